@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { ARCS, OUTLINE, REGIONS } from '../../../src/elements/safety-map/base-map.js';
+import { toLonLat, toPlane } from '../../../src/elements/safety-map/projection.js';
+import {
+  countryBox,
+  holds,
+  innerBorders,
+  regionAt,
+  regionByCode,
+  regionPath,
+  regions,
+} from '../../../src/elements/safety-map/regions.js';
+
+const root = new URL('../../../', import.meta.url);
+
+/** Town halls, one well inside each region. */
+const CAPITALS: readonly [code: string, name: string, longitude: number, latitude: number][] = [
+  ['CZ010', 'Praha', 14.42, 50.087],
+  ['CZ020', 'Kladno', 14.105, 50.143],
+  ['CZ031', 'České Budějovice', 14.474, 48.975],
+  ['CZ032', 'Plzeň', 13.378, 49.747],
+  ['CZ041', 'Karlovy Vary', 12.871, 50.232],
+  ['CZ042', 'Ústí nad Labem', 14.032, 50.661],
+  ['CZ051', 'Liberec', 15.056, 50.77],
+  ['CZ052', 'Hradec Králové', 15.832, 50.209],
+  ['CZ053', 'Pardubice', 15.777, 50.041],
+  ['CZ063', 'Jihlava', 15.591, 49.396],
+  ['CZ064', 'Brno', 16.607, 49.195],
+  ['CZ071', 'Olomouc', 17.251, 49.594],
+  ['CZ072', 'Zlín', 17.667, 49.226],
+  ['CZ080', 'Ostrava', 18.262, 49.835],
+];
+
+describe('the base map', () => {
+  it('has the 14 regions of the country', () => {
+    assert.deepEqual(
+      REGIONS.map(([code]) => code).sort(),
+      CAPITALS.map(([code]) => code),
+    );
+  });
+
+  it('is what the script writes', () => {
+    execFileSync(process.execPath, ['test/tools/make-base-map.js', '--check'], { cwd: root });
+  });
+
+  it('takes no more than 6 kB, packed', () => {
+    const source = readFileSync(new URL('src/elements/safety-map/base-map.ts', root));
+    assert.ok(gzipSync(source).length <= 6 * 1024);
+  });
+
+  it('comes with the licence of its shapes', () => {
+    const notice = readFileSync(new URL('src/elements/safety-map/NOTICE.md', root), 'utf8');
+    const licence = readFileSync(new URL('node_modules/name-suggestion-index/LICENSE.md', root), 'utf8');
+    assert.ok(notice.endsWith(licence));
+  });
+
+  for (const [code, name, longitude, latitude] of CAPITALS) {
+    it(`puts ${name} into ${code} and nowhere else`, () => {
+      const point = toPlane([longitude, latitude]);
+      assert.deepEqual(
+        regions()
+          .filter((region) => holds(region, point))
+          .map((region) => region.code),
+        [code],
+      );
+    });
+  }
+
+  it('leaves neither gap nor overlap between neighbours', () => {
+    const uses = new Map<number, number>();
+    for (const arc of REGIONS.flatMap(([, , rings]) => rings.flat())) {
+      const border = arc < 0 ? ~arc : arc;
+      uses.set(border, (uses.get(border) ?? 0) + 1);
+    }
+    ARCS.forEach((_, arc) => assert.equal(uses.get(arc), OUTLINE.includes(arc) ? 1 : 2, `arc ${arc}`));
+    for (const { code, rings } of regions()) {
+      for (const ring of rings) assert.ok(ring.length > 10, `${code} has a ring of ${ring.length} corners`);
+    }
+  });
+
+  it('draws an inner border once', () => {
+    assert.equal(innerBorders().split('M').length - 1, ARCS.length - OUTLINE.length);
+    assert.match(regionPath(regionByCode('CZ020')!), /^M[-\d .L]+ZM[-\d .L]+Z$/);
+  });
+
+  it('finds a region by both official codes', () => {
+    assert.equal(regionByCode('CZ032')?.name, 'Plzeňský kraj');
+    assert.equal(regionByCode(' cz-32 ')?.code, 'CZ032');
+    assert.equal(regionByCode('CZ099'), undefined);
+    assert.equal(regionByCode('AT032'), undefined);
+  });
+
+  it('says that a place abroad lies in no region', () => {
+    assert.equal(regionAt([12.1, 49.02]), undefined);
+    assert.equal(regionAt([13.45, 49.4])?.code, 'CZ032');
+  });
+
+  it('knows how far the country reaches', () => {
+    const { left, top, right, bottom } = countryBox();
+    const [west, north] = toLonLat({ x: left, y: top });
+    const [east, south] = toLonLat({ x: right, y: bottom });
+    assert.deepEqual([west, north, east, south].map(Math.round), [12, 51, 19, 49]);
+  });
+});
+
+describe('the projection', () => {
+  it('goes there and back', () => {
+    for (const [, , longitude, latitude] of CAPITALS) {
+      const [east, north] = toLonLat(toPlane([longitude, latitude]));
+      assert.ok(Math.abs(east - longitude) < 1e-9 && Math.abs(north - latitude) < 1e-9);
+    }
+  });
+
+  it('agrees with the published example of Web Mercator (EPSG:3857)', () => {
+    const { x, y } = toPlane([-100.33333333333333, 24.381786944444446]);
+    assert.ok(Math.abs(x * 100 + 11169055.58) < 0.01, String(x));
+    assert.ok(Math.abs(y * 100 + 2800000) < 0.01, String(y));
+  });
+
+  it('keeps the poles on the plane', () => {
+    assert.ok(Number.isFinite(toPlane([0, 90]).y));
+    assert.ok(Number.isFinite(toPlane([0, -90]).y));
+  });
+});
