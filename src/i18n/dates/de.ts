@@ -1,4 +1,4 @@
-import type { DateWords, EveryUnit } from '../dates/format.js';
+import type { DateWords, EveryUnit } from '../../dates/format.js';
 
 const PARTS = { half: 'Halbjahr', quarter: 'Quartal', third: 'Jahresdrittel' };
 const UNITS: Record<EveryUnit, readonly [string, string]> = {

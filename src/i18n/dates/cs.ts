@@ -1,4 +1,4 @@
-import type { DateWords, EveryUnit } from '../dates/format.js';
+import type { DateWords, EveryUnit } from '../../dates/format.js';
 
 const PARTS = { half: 'pololetí', quarter: 'čtvrtletí', third: 'třetina roku' };
 // Every one, "za 2–4", "za 5 a více".

@@ -1,4 +1,4 @@
-import type { DateWords, EveryUnit } from '../dates/format.js';
+import type { DateWords, EveryUnit } from '../../dates/format.js';
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth'];
 const PARTS = { half: 'half', quarter: 'quarter', third: 'third' };
@@ -14,13 +14,15 @@ export const datesEn: DateWords = {
   day: String,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   seasonsSince: ['spring', 'summer', 'autumn', 'winter'],
-  yearPart: (part, n, year) =>
-    year === undefined ? String(ORDINALS[n]) : `${ORDINALS[n]} ${PARTS[part]} of ${year}`,
+  yearPart: (part, n, year, since) => {
+    const nth = (since ? 'the ' : '') + ORDINALS[n];
+    return year === undefined ? nth : `${nth} ${PARTS[part]} of ${year}`;
+  },
   wholeYear: String,
   and: ' and ',
   or: ' or ',
   since: (when) => `from ${when}`,
-  by: (when) => `by ${when}`,
+  by: (when, isYear) => (isYear ? `by the end of ${when}` : `by ${when}`),
   notBefore: (when) => `not before ${when}`,
   within: (when) => `some time in ${when}`,
   unknownEnd: (when) => `${when} (end unknown)`,

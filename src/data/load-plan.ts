@@ -1,0 +1,41 @@
+import { readPlan } from '../model/read-plan.js';
+import type { Reading } from '../model/read-plan.js';
+import type { SafeUrl } from '../model/url.js';
+import { fetchText } from './fetch-text.js';
+import { goodCopy, keepCopy } from './last-good.js';
+
+/** A source after loading: a plan, an older plan, or the reason why there is none. */
+export interface LoadedPlan extends Reading {
+  source: string;
+  /** When the shown copy was saved, milliseconds since the epoch; only for an older copy. */
+  staleSince?: number;
+}
+
+/** Reads a file's text as a plan. */
+export function readText(text: string, base: string): Reading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problems: [{ code: 'not-json' }], skipped: 0 };
+  }
+  return readPlan(value, base);
+}
+
+async function fetchReading(url: SafeUrl, signal: AbortSignal): Promise<Reading> {
+  const result = await fetchText(url, signal);
+  if (!result.ok) return { problems: [result.problem], skipped: 0 };
+  const reading = readText(result.value, url);
+  if (reading.plan) void keepCopy(url, result.value);
+  return reading;
+}
+
+/** Loads one plan; when that fails, the last good copy stands in for it. Never rejects. */
+export async function loadPlan(url: SafeUrl, signal: AbortSignal): Promise<LoadedPlan> {
+  const fresh = await fetchReading(url, signal);
+  if (fresh.plan || signal.aborted) return { ...fresh, source: url };
+  const copy = await goodCopy(url);
+  const kept = copy && readText(copy.text, url);
+  if (!kept?.plan) return { ...fresh, source: url };
+  return { ...kept, source: url, problems: [...fresh.problems, ...kept.problems], staleSince: copy!.saved };
+}

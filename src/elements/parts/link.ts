@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonWords } from '../../i18n/common/index.js';
+import { foreignHost } from '../../model/url.js';
+import type { SafeUrl } from '../../model/url.js';
+
+/** What a link needs besides its address. */
+export interface LinkOptions {
+  words: CommonWords;
+  /** Absolute URL of the page, to tell links that leave the site. */
+  page: string;
+  /** Names for `::part()`. */
+  part?: string;
+}
+
+/** A link to an address that has passed the URL policy; without one it is plain text. This is the only `href` binding. */
+export function link(url: SafeUrl | undefined, content: unknown, options: LinkOptions): TemplateResult {
+  if (url === undefined) return html`<span part=${options.part ?? nothing}>${content}</span>`;
+  const host = foreignHost(url, options.page);
+  const away = host && content !== host
+    ? html`<span class="hidden-visually"> (${options.words.leadsTo(host)})</span>`
+    : nothing;
+  return html`<a part=${options.part ?? nothing} href=${url} title=${host ?? nothing}>${content}${away}</a>`;
+}
+
+/** A link into the page itself, to an id of ours. */
+export function anchor(id: string, content: unknown, part?: string): TemplateResult {
+  return html`<a part=${part ?? nothing} href=${`#${encodeURIComponent(id)}`}>${content}</a>`;
+}

@@ -1,0 +1,256 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { PlanController } from '../../controllers/plan-controller.js';
+import { reportToEditor } from '../../controllers/editor-report.js';
+import { commonWords } from '../../i18n/common/index.js';
+import type { CommonWords } from '../../i18n/common/index.js';
+import { dateWords } from '../../i18n/dates/index.js';
+import { wordsOf } from '../../i18n/dictionary.js';
+import type { Dictionary } from '../../i18n/dictionary.js';
+import { formatInstant } from '../../i18n/instant.js';
+import type { Plan } from '../../model/plan.js';
+import type { ProblemCode } from '../../model/problem.js';
+import { bodyName } from '../../model/select.js';
+import { fetchableUrl } from '../../model/url.js';
+import type { DateWords } from '../../dates/format.js';
+import { heading } from './heading.js';
+import { link } from './link.js';
+import { inline } from './prose.js';
+import type { Reader } from './prose.js';
+import { dateInWords } from './term.js';
+
+/** Detail of `civic-load`. */
+export interface LoadDetail {
+  /** The `src` that was read; empty when the page gave the plan itself. */
+  source: string;
+  /** How many records the element shows. */
+  items: number;
+  /** How many records and values were set aside. */
+  skipped: number;
+}
+
+/** Detail of `civic-problem`. */
+export interface ProblemDetail {
+  source: string;
+  code: ProblemCode;
+  /** Where in the file, as `goals[3].title`. */
+  path?: string;
+}
+
+const STATES = ['loading', 'ready', 'empty', 'stale', 'failed', 'partial'] as const;
+
+/** The most problems of one load that are told to the page, so that a broken file cannot stall it. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * What every element that shows a plan has in common: where its data come from, its language, its states and its frame.
+ *
+ * @slot - Content shown before loading, without scripts, and when loading fails with nothing older to show.
+ * @slot heading - Replaces the heading.
+ * @event {CustomEvent<LoadDetail>} civic-load - A plan was read and is shown. Does not bubble.
+ * @event {CustomEvent<ProblemDetail>} civic-problem - Something in or about a source is wrong. Does not bubble.
+ * @csspart base - The whole of the element.
+ * @csspart heading - The heading.
+ * @csspart count - How many records are shown; the polite status message.
+ * @csspart problem - What went wrong, and the way out.
+ * @csspart retry - The button that asks for the source again.
+ * @csspart updated - When the plan was last changed.
+ * @csspart source - The link to the source.
+ * @cssstate loading - The plan is on its way.
+ * @cssstate ready - The plan is shown.
+ * @cssstate empty - The plan was read and holds nothing for this element.
+ * @cssstate stale - An older copy is shown, since the newest could not be loaded.
+ * @cssstate failed - There is nothing to show.
+ * @cssstate partial - Some records or values were set aside.
+ */
+export abstract class PlanElement extends LitElement {
+  /** Address of the plan, or several, separated by spaces; relative to the page. */
+  @property() src = '';
+
+  /** Level of the heading, 1 to 6; the headings inside follow it. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Smaller type and spacing. Off by default. */
+  @property({ type: Boolean, reflect: false }) compact = false;
+
+  /** `light` or `dark` sets the colour scheme of the element; another name is for a style sheet of the page. */
+  @property() theme = '';
+
+  /** `lazy` loads only when the element comes near the viewport. Default is at once. */
+  @property() loading = '';
+
+  /** A plan given by a script instead of `src`. */
+  @property({ attribute: false }) plan: unknown = undefined;
+
+  /** BCP 47 language of the texts; default is the language of the page around the element, then Czech. */
+  @property() override lang = '';
+
+  protected abstract readonly dictionary: Dictionary<unknown>;
+
+  readonly #internals = this.attachInternals();
+  #languages: LanguageController | undefined;
+  #told = false;
+  readonly #plans = new PlanController(this, () => (this.#told = false));
+
+  /** BCP 47 language in which the element speaks. */
+  protected get language(): string {
+    return this.#languages?.language ?? 'cs';
+  }
+
+  protected get common(): CommonWords {
+    return wordsOf(commonWords, this.language);
+  }
+
+  protected get dates(): DateWords {
+    return wordsOf(dateWords, this.language);
+  }
+
+  /** The languages of the visitor and of the plan, for `parts/prose.ts`. */
+  protected get reader(): Reader {
+    return { language: this.language, planLanguage: this.#plans.plan?.language ?? this.language };
+  }
+
+  /** The plan being shown. */
+  protected get shownPlan(): Plan | undefined {
+    return this.#plans.plan;
+  }
+
+  override connectedCallback(): void {
+    // Made here and not in a field: the dictionary of a subclass is set only after the fields of this class.
+    this.#languages ??= new LanguageController(this, [commonWords, dateWords, this.dictionary]);
+    super.connectedCallback();
+  }
+
+  /** Asks for the source again. */
+  reload(): void {
+    this.#plans.retry();
+  }
+
+  /** The element's own content, under the heading. */
+  protected abstract renderPlan(plan: Plan): TemplateResult;
+
+  /** How many records of the plan the element shows; none makes it empty. */
+  protected abstract countItems(plan: Plan): number;
+
+  protected renderHeading(plan: Plan): TemplateResult {
+    return heading(this.headingLevel, inline(plan.title, this.reader), 'heading');
+  }
+
+  /** Shapes of what comes, in place of content that the page did not put into the default slot. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>`;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (changed.has('lang')) this.#languages?.resolve();
+    // Words first, so that nobody reads Czech on an English page for a moment.
+    return this.#languages?.ready ?? true;
+  }
+
+  protected override render(): TemplateResult {
+    const plan = this.#plans.plan;
+    return html`<div part="base" class="base" aria-busy=${this.#plans.status === 'loading' ? 'true' : nothing}>
+      ${plan ? this.#renderShown(plan) : this.#renderWithout()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const states = new Set(this.#currentStates());
+    for (const state of STATES) {
+      if (states.has(state)) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+    if (!this.#told && this.#plans.status !== 'idle' && this.#plans.status !== 'loading') {
+      this.#told = true;
+      this.#tell();
+    }
+  }
+
+  #renderShown(plan: Plan): TemplateResult {
+    const { common } = this;
+    return html`
+      <slot name="heading">${this.renderHeading(plan)}</slot>
+      ${this.#plans.status === 'stale' ? this.#renderStale() : nothing}
+      ${this.#isEmpty(plan) ? html`<p class="state">${common.empty}</p>` : this.renderPlan(plan)}
+      ${this.#plans.skipped > 0 ? html`<p class="state" part="problem">${common.partial(this.#plans.skipped)}</p>` : nothing}
+      ${this.#renderFooter(plan)}
+    `;
+  }
+
+  #renderWithout(): TemplateResult {
+    const { status } = this.#plans;
+    return html`
+      ${status === 'failed' ? this.#renderFailure() : nothing}
+      <slot @slotchange=${() => this.#plans.readInline()}>${status === 'loading' ? this.renderSkeleton() : nothing}</slot>
+      ${status === 'loading' ? html`<span class="hidden-visually" role="status">${this.common.loading}</span>` : nothing}
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    const code = this.#plans.problems[0]?.code ?? 'network';
+    const [address = ''] = this.src.trim().split(/\s+/);
+    const url = address === '' ? undefined : fetchableUrl(address, this.baseURI);
+    return html`<div part="problem" class="problem" role="alert">
+      <p>${this.common.failed(code)}</p>
+      ${url ? link(url, this.common.openFile, { words: this.common, page: this.baseURI, part: 'source' }) : nothing}
+      ${url ? html`<button part="retry" class="control" type="button" @click=${this.reload}>${this.common.retry}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderStale(): TemplateResult {
+    const { staleSince } = this.#plans;
+    const date = formatInstant(staleSince ?? 0, this.language);
+    return html`<div part="problem" class="problem" role="status">
+      <p>${staleSince === undefined ? this.common.failed(this.#plans.problems[0]?.code ?? 'network') : this.common.stale(date)}</p>
+      <button part="retry" class="control" type="button" @click=${this.reload}>${this.common.retry}</button>
+    </div>`;
+  }
+
+  #renderFooter(plan: Plan): TemplateResult {
+    const { common, reader } = this;
+    const publisher = plan.publisher === undefined ? undefined : bodyName(plan, plan.publisher);
+    const [address = ''] = this.#plans.source.trim().split(/\s+/);
+    const source = address === '' ? undefined : fetchableUrl(address, this.baseURI);
+    const updated = plan.updated ?? plan.published;
+    return html`<p class="footer">
+      ${publisher ? html`<span>${inline(publisher, reader)}</span>` : nothing}
+      ${updated
+        ? html`<span part="updated">${common.updated} ${dateInWords(updated, this.language, this.dates)}</span>`
+        : nothing}
+      ${source ? link(source, common.source, { words: common, page: this.baseURI, part: 'source' }) : nothing}
+    </p>`;
+  }
+
+  #isEmpty(plan: Plan): boolean {
+    return this.countItems(plan) === 0;
+  }
+
+  #currentStates(): string[] {
+    const { plan, status, skipped } = this.#plans;
+    if (status === 'idle') return [];
+    if (!plan) return [status];
+    const shown = status === 'ready' && this.#isEmpty(plan) ? 'empty' : status;
+    return skipped > 0 ? [shown, 'partial'] : [shown];
+  }
+
+  #tell(): void {
+    const { plan, problems, skipped } = this.#plans;
+    for (const { source, code, path } of problems.slice(0, MOST_PROBLEMS)) {
+      const detail: ProblemDetail = path === undefined ? { source, code } : { source, code, path };
+      this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
+    }
+    if (problems.length > 0) reportToEditor(this, problems, this.language);
+    if (!plan || this.#plans.status === 'failed') return;
+    const detail: LoadDetail = { source: this.#plans.source, items: this.countItems(plan), skipped };
+    this.dispatchEvent(new CustomEvent('civic-load', { detail }));
+  }
+}
+
+/** Events that every such element fires. */
+export interface PlanElementEventMap {
+  'civic-load': CustomEvent<LoadDetail>;
+  'civic-problem': CustomEvent<ProblemDetail>;
+}

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { unbroken } from '../../i18n/typography.js';
+import { sameLanguage, textOf } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
+
+/** The languages of a reader and of the plan. */
+export interface Reader {
+  /** BCP 47 language of the page. */
+  language: string;
+  /** BCP 47 language of the plan's plain strings. */
+  planLanguage: string;
+}
+
+/** A text's words for attributes and names, typographically bound. */
+export function plain(text: Text | undefined, reader: Reader): string {
+  const { value, lang } = textOf(text, reader.language, reader.planLanguage);
+  return unbroken(value, lang);
+}
+
+/** A text in line; marked with `lang` where it is in another language than the page. */
+export function inline(text: Text | undefined, reader: Reader): TemplateResult | string {
+  const { value, lang } = textOf(text, reader.language, reader.planLanguage);
+  const words = unbroken(value, lang);
+  return sameLanguage(lang, reader.language) ? words : html`<span lang=${lang}>${words}</span>`;
+}
+
+/** A text as paragraphs, one for each line. */
+export function paragraphs(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
+  const { value, lang } = textOf(text, reader.language, reader.planLanguage);
+  if (value === '') return nothing;
+  const mark = sameLanguage(lang, reader.language) ? nothing : lang;
+  const lines = value.split(/\n+/).filter((line) => line.trim() !== '');
+  return html`${lines.map((line) => html`<p lang=${mark}>${unbroken(line, lang)}</p>`)}`;
+}

@@ -1,0 +1,2 @@
+/** Everything in one file, for sites that pin one hash: registers all elements at once, then serves the page's markup. */
+import.meta.glob('../elements/*/define.ts', { eager: true });

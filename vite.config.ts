@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every folder of `src/elements` that registers an element. */
+const names = readdirSync(at('src/elements')).filter((name) => existsSync(at(`src/elements/${name}/define.ts`)));
+
+const shared: UserConfig = {
+  publicDir: false,
+  define: { ELEMENT_NAMES: JSON.stringify(names) },
+  logLevel: 'warn',
+};
+
+/** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
+const modules: UserConfig = {
+  ...shared,
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: true,
+    modulePreload: false,
+    lib: {
+      entry: {
+        index: at('src/index.ts'),
+        frame: at('src/embed/frame.ts'),
+        ...Object.fromEntries(names.map((name) => [`elements/${name}`, at(`src/elements/${name}/define.ts`)])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** One script in one file, without imports or exports, so that it runs with and without `type="module"`. */
+function single(entry: string, name: string): UserConfig {
+  return {
+    ...shared,
+    build: {
+      outDir: at('dist'),
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: at(entry), formats: ['iife'], name: 'civic', fileName: () => name },
+      rolldownOptions: { output: { minify: true, codeSplitting: false, exports: 'none' } },
+    },
+  };
+}
+
+const configs: Readonly<Record<string, () => UserConfig>> = {
+  loader: () => single('src/embed/loader.ts', 'civic.js'),
+  single: () => single('src/embed/single.ts', 'civic.single.js'),
+};
+
+export default defineConfig(({ mode }) => configs[mode]?.() ?? modules);
