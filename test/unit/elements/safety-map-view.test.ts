@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readPlan } from '../../../src/model/read-plan.js';
+import type { Plan } from '../../../src/model/plan.js';
+import { countryBox, holds, regionAt, regionByCode } from '../../../src/elements/safety-map/regions.js';
+import {
+  factsFor,
+  mapView,
+  NO_FILTERS,
+  NOT_STATED,
+  placeId,
+  type MapFilters,
+  type MapView,
+} from '../../../src/elements/safety-map/safety-map.view.js';
+import { homeBox, joinSteps, NOW, regionOf, townsOf } from '../../../src/elements/safety-map/towns.js';
+
+const base = 'https://kraj.example/plan.json';
+
+function planOf(parts: object): Plan {
+  const { plan } = readPlan({ format: 'civic-plan/1', id: 'tag:x', language: 'cs', title: 'Program', ...parts }, base);
+  assert.ok(plan);
+  return plan;
+}
+
+const demo = new URL('../../../demo/data/plzen-safe-region.json', import.meta.url);
+const plzen = readPlan(JSON.parse(readFileSync(demo, 'utf8')), base).plan!;
+
+function view(plan: Plan, filters: Partial<MapFilters> = {}): MapView {
+  return mapView(plan, { ...NO_FILTERS, ...filters }, (id) => id, 'cs');
+}
+
+const ids = (entries: MapView['shown']) => entries.map(({ project }) => project.id);
+const counted = (options: MapView['options']['year']) => options.map(({ value, count }) => [value, count]);
+
+describe('the Plzeň programme on the base map', () => {
+  it('has all its named towns inside the Plzeň region', () => {
+    const region = regionByCode('CZ032')!;
+    const towns = townsOf(plzen);
+    assert.equal(towns.length, 15);
+    for (const town of towns) assert.ok(holds(region, town), town.id);
+  });
+
+  it('has the Merklín of the Plzeň region, not the one of the Karlovy Vary region', () => {
+    assert.equal(regionAt(plzen.places.find(({ id }) => id === 'merklin')!.point!)?.code, 'CZ032');
+  });
+
+  it('shows the region of its publisher', () => {
+    assert.equal(regionOf(plzen, '')?.name, 'Plzeňský kraj');
+  });
+
+  it('tells how the towns joined: none, 3, 9, 15', () => {
+    const steps = joinSteps(plzen);
+    assert.deepEqual(
+      steps.map(({ id, joins, joined }) => [id, joins.length, joined.size]),
+      [
+        ['podpis', 0, 0],
+        ['spusteni', 3, 3],
+        ['dalsi-mesta', 6, 9],
+        ['rozsireni', 6, 15],
+        [NOW, 0, 15],
+      ],
+    );
+    assert.equal(steps.at(-1)?.milestone?.id, 'nyni');
+  });
+
+  it('puts every project into exactly one group', () => {
+    const { groups, shown, total } = view(plzen);
+    assert.equal(total, plzen.projects.length);
+    assert.equal(shown.length, total);
+    assert.deepEqual(ids([...groups.regional, ...groups.local, ...groups.unplaced]).sort(), ids(shown).sort());
+    assert.ok(ids(groups.regional).includes('ebezpecnost'));
+    assert.deepEqual(ids(groups.local), ['bezpecna-ruda', 'kamery-stribro']);
+    assert.ok(ids(groups.unplaced).includes('sprayerem-legalne'));
+  });
+
+  it('keeps the totals that the plan does not name', () => {
+    assert.deepEqual(
+      factsFor(plzen, NO_FILTERS).map(({ total, named }) => [total, named]),
+      [[27, 15], [10, 0], [4, 4], [11, 0], [21, 0]],
+    );
+    assert.deepEqual(
+      factsFor(plzen, { ...NO_FILTERS, year: '2011' }).map(({ total }) => total),
+      [27, 10, 11],
+    );
+  });
+});
+
+const program = planOf({
+  places: [
+    { id: 'a', title: 'Alfa', lau: '111', point: [13, 49.5] },
+    { id: 'b', title: 'Beta', point: [13.5, 49.5] },
+    { id: 'c', title: 'Cizina', point: [12, 48] },
+    { id: 'bez', title: 'Bez polohy' },
+    { id: 'kraj', title: 'Kraj', level: 'region', lau: 'CZ-41', point: [12.8, 50.2] },
+  ],
+  projects: [
+    { id: 'p1', title: 'Jedna', scope: 'local', years: [2010], places: ['a'], status: 'done' },
+    { id: 'p2', title: 'Dvě', scope: 'local', years: [2010, 2011], places: ['a', 'b'], status: 'in-progress' },
+    { id: 'p3', title: 'Tři', places: ['kraj'], term: '2011' },
+    { id: 'p4', title: 'Čtyři', scope: 'cross-border', places: ['b'] },
+    { id: 'p5', title: 'Pět', scope: 'in-kind', places: ['nikde'], term: '2010/..' },
+    { id: 'p6', title: 'Šest', scope: 'local', places: ['bez'] },
+  ],
+});
+
+describe('filtering projects', () => {
+  it('feeds list, map and message from one set', () => {
+    const { shown, groups, countAt } = view(program, { year: '2010' });
+    assert.deepEqual(ids(shown), ['p1', 'p2']);
+    assert.deepEqual(ids(groups.local), ['p1', 'p2']);
+    assert.deepEqual(countAt.get('a'), 2);
+    assert.deepEqual(countAt.get('b'), 1);
+  });
+
+  it('joins filters with "and"', () => {
+    assert.deepEqual(ids(view(program, { year: '2010', status: 'done' }).shown), ['p1']);
+    assert.deepEqual(ids(view(program, { year: '2011', place: 'a' }).shown), ['p2']);
+    assert.deepEqual(ids(view(program, { year: '1999' }).shown), []);
+  });
+
+  it('finds records that do not say', () => {
+    assert.deepEqual(ids(view(program, { year: NOT_STATED }).shown), ['p4', 'p5', 'p6']);
+    assert.deepEqual(ids(view(program, { status: NOT_STATED }).shown), ['p3', 'p4', 'p5', 'p6']);
+    assert.deepEqual(ids(view(program, { place: NOT_STATED }).shown), ['p3', 'p5']);
+  });
+
+  it('offers each value with what it would show under the other filters', () => {
+    const { options } = view(program, { place: 'a' });
+    assert.deepEqual(counted(options.year), [['2010', 2], ['2011', 1], [NOT_STATED, 0]]);
+    assert.deepEqual(counted(options.scope), [['local', 2], ['cross-border', 0], ['in-kind', 0], [NOT_STATED, 0]]);
+    assert.deepEqual(counted(options.status), [['in-progress', 1], ['done', 1], [NOT_STATED, 0]]);
+    assert.deepEqual(counted(options.place), [['a', 2], ['b', 2], ['bez', 1], [NOT_STATED, 2]]);
+  });
+
+  it('keeps a chosen value on offer when nothing has it', () => {
+    assert.deepEqual(counted(view(program, { year: '1999' }).options.year)[0], ['1999', 0]);
+  });
+
+  it('groups by scope first, then by whether a place is named', () => {
+    const { groups } = view(program);
+    assert.deepEqual(ids(groups.regional), ['p3', 'p4']);
+    assert.deepEqual(ids(groups.local), ['p1', 'p2', 'p6']);
+    assert.deepEqual(ids(groups.unplaced), ['p5']);
+  });
+
+  it('takes a place by its official code too', () => {
+    assert.equal(placeId(program, '111'), 'a');
+    assert.equal(placeId(program, 'b'), 'b');
+    assert.equal(placeId(program, 'x'), 'x');
+  });
+});
+
+describe('towns', () => {
+  it('stand on the map when they have a point; those nobody names help to find the way', () => {
+    assert.deepEqual(
+      townsOf(program).map(({ id, bystander }) => [id, bystander]),
+      [['a', false], ['b', false], ['c', true]],
+    );
+  });
+
+  it('join by their own date between milestones, and a milestone of a project does not count', () => {
+    const steps = joinSteps(
+      planOf({
+        places: [
+          { id: 'a', title: 'Alfa', joined: '2010-03' },
+          { id: 'b', title: 'Beta', participation: 'joined' },
+          { id: 'c', title: 'Gama' },
+          { id: 'd', title: 'Delta', participation: 'in-preparation' },
+        ],
+        milestones: [
+          { id: 'm2', title: 'Druhý', term: '2011', joins: ['c', 'c'] },
+          { id: 'm1', title: 'První', term: '2009' },
+          { id: 'm3', title: 'Bez přistoupení', term: '2012' },
+          { id: 'mp', title: 'Projektový', term: '2008', project: 'p', joins: [] },
+        ],
+      }),
+    );
+    assert.deepEqual(
+      steps.map(({ id, joins, joined }) => [id, [...joins].sort(), [...joined].sort()]),
+      [
+        ['m1', [], []],
+        ['m2', ['a', 'c'], ['a', 'c']],
+        [NOW, ['b'], ['a', 'b', 'c']],
+      ],
+    );
+  });
+
+  it('have no steps when the plan tells of nobody joining', () => {
+    assert.deepEqual(joinSteps(program), []);
+  });
+});
+
+describe('the region shown', () => {
+  it('is the one asked for, else the one among the places, else where most places lie', () => {
+    assert.equal(regionOf(program, 'CZ032')?.code, 'CZ032');
+    assert.equal(regionOf(program, 'nesmysl')?.code, 'CZ041');
+    const places = program.places.filter(({ id }) => id !== 'kraj');
+    assert.equal(regionOf({ ...program, places }, '')?.code, 'CZ032');
+  });
+
+  it('is none for a plan from abroad or without places', () => {
+    const abroad = planOf({ places: [{ id: 'c', title: 'Cham', point: [12.66, 49.22] }] });
+    assert.equal(regionOf(abroad, ''), undefined);
+    assert.deepEqual(homeBox(undefined, []), countryBox());
+    assert.equal(homeBox(undefined, townsOf(abroad)).left, townsOf(abroad)[0]!.x);
+  });
+});
