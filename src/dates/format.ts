@@ -208,25 +208,30 @@ function formatMeaning(term: Term, edtf: Edtf | undefined, language: string, wor
     when = qualify(words.by(write(edtf, { language, words }), precisionOf(edtf) === 'year'), edtf.qualifier, words);
   }
   const every = formatEvery(term.every, words);
-  if (every) return when ? `${every}, ${when}` : every;
+  if (every) return when ? `${every} (${when})` : every;
   if (term.kind === 'ongoing' && edtf?.range.end !== Infinity) return words.ongoing(when || undefined);
   if (when) return when;
   return term.ordinal ? words.ordinal(term.ordinal.n, term.ordinal.unit) : '';
 }
 
+/** Whether a term's words are to be shown rather than written anew: they alone say it, in the language that is shown. */
+function isBestInItsWords({ text, edtf, kind }: Term, language: string): boolean {
+  if (text === undefined) return false;
+  const read = readTerm(text);
+  if (edtf === undefined) return read.kind !== kind || (kind !== 'ongoing' && kind !== 'recurring');
+  // An approximation has no notation of its own for "konec roku 2011".
+  return /[~%]/.test(edtf) && /^cs\b/i.test(language) && read.text !== undefined && read.edtf === edtf;
+}
+
 /**
- * A term as an office writes it. Words of the source stand where they alone say it: when they have no closed
- * meaning, or when they are an approximation ("konec roku 2011") in the language that is shown.
+ * A term as an office writes it, nothing for one that says nothing. Words of the source stand verbatim where their
+ * meaning is not closed, whatever the language.
  */
 export function formatTerm(term: Term, language: string, words: DateWords): string {
-  const { text, except = [] } = term;
   const edtf = term.edtf === undefined ? undefined : parseEdtf(term.edtf);
-  const read = text === undefined ? undefined : readTerm(text, language);
-  const isOwnWords = edtf
-    ? read?.text !== undefined && read.edtf === term.edtf && /[~%]/.test(term.edtf ?? '')
-    : text !== undefined && (read?.kind !== term.kind || !term.every && term.kind !== 'ongoing');
-  const when = (isOwnWords ? undefined : formatMeaning(term, edtf, language, words)) || (text ?? '');
-  const days = except.map((item) => parseEdtf(item)).filter((item) => item !== undefined);
+  const written = isBestInItsWords(term, language) ? '' : formatMeaning(term, edtf, language, words);
+  const when = written || (term.text ?? '');
+  const days = (term.except ?? []).map((item) => parseEdtf(item)).filter((item) => item !== undefined);
   if (!when || !days.length) return when;
   return words.except(when, days.map((item) => formatEdtf(item, language, words)).join(', '));
 }

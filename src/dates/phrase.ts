@@ -139,7 +139,7 @@ function readEdtf(words: string): string | undefined {
   const qualifier = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
   const items = readDates(text, since ? SPAN_SINCE : SPAN, qualifier);
   const [[from = '', to] = []] = items ?? [];
-  if (!items || (deadline && since)) return undefined;
+  if (!items || [deadline, since, earliest, within].filter(Boolean).length > 1) return undefined;
   if (items.length > 1) {
     if (deadline || since || earliest || within) return undefined;
     const oneOf = / (?:nebo|ci) /.test(text);
@@ -149,7 +149,8 @@ function readEdtf(words: string): string | undefined {
     const list = items.map((item) => item.join('..')).join();
     return oneOf ? `[${list}]` : `{${list}}`;
   }
-  if (to) return deadline || earliest ? undefined : within ? `[${from}..${to}]` : `${from}/${to}`;
+  if (within) return `[${from}..${to ?? from}]`;
+  if (to) return deadline || earliest ? undefined : `${from}/${to}`;
   if (deadline) return `${unknown ? '' : '..'}/${from}`;
   if (since) return `${from}/${unknown ? '' : '..'}`;
   return earliest ? `[${from}..]` : from;
