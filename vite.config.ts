@@ -2,14 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
+import { minifyTemplates } from './.config/minify-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Every folder of `src/elements` that registers an element. */
-const names = readdirSync(at('src/elements')).filter((name) => existsSync(at(`src/elements/${name}/define.ts`)));
+const names = readdirSync(at('src/elements')).filter(
+  (name) => name !== 'parts' && existsSync(at(`src/elements/${name}/define.ts`)),
+);
 
 const shared: UserConfig = {
+  plugins: [minifyTemplates()],
   publicDir: false,
+  // In the browser the schemas run on our own subset of zod; see src/model/schema-runtime.ts.
+  resolve: { alias: { 'zod/mini': at('src/model/schema-runtime.ts') } },
   define: { ELEMENT_NAMES: JSON.stringify(names) },
   logLevel: 'warn',
 };

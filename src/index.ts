@@ -7,7 +7,7 @@ export { commonWords } from './i18n/common/index.js';
 export type { CommonWords } from './i18n/common/index.js';
 export { dateWords } from './i18n/dates/index.js';
 export type { DateWords } from './dates/format.js';
-export { readPlan } from './model/read-plan.js';
+export { readValue as readPlan } from './data/load-plan.js';
 export type { Reading } from './model/read-plan.js';
 export type { Plan } from './model/plan.js';
 export type { Problem, ProblemCode } from './model/problem.js';

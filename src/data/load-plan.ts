@@ -1,3 +1,4 @@
+import { missedPhrases } from '../dates/term.js';
 import { readPlan } from '../model/read-plan.js';
 import type { Reading } from '../model/read-plan.js';
 import type { SafeUrl } from '../model/url.js';
@@ -11,21 +12,35 @@ export interface LoadedPlan extends Reading {
   staleSince?: number;
 }
 
+/** Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it. */
+export async function readValue(value: unknown, base: string): Promise<Reading> {
+  missedPhrases();
+  const reading = readPlan(value, base);
+  if (!missedPhrases()) return reading;
+  try {
+    await import('../dates/phrases.js');
+  } catch {
+    // Terms in words then stand as they were written.
+    return reading;
+  }
+  return readPlan(value, base);
+}
+
 /** Reads a file's text as a plan. */
-export function readText(text: string, base: string): Reading {
+export async function readText(text: string, base: string): Promise<Reading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { problems: [{ code: 'not-json' }], skipped: 0 };
   }
-  return readPlan(value, base);
+  return readValue(value, base);
 }
 
 async function fetchReading(url: SafeUrl, signal: AbortSignal): Promise<Reading> {
   const result = await fetchText(url, signal);
   if (!result.ok) return { problems: [result.problem], skipped: 0 };
-  const reading = readText(result.value, url);
+  const reading = await readText(result.value, url);
   if (reading.plan) void keepCopy(url, result.value);
   return reading;
 }
@@ -35,7 +50,7 @@ export async function loadPlan(url: SafeUrl, signal: AbortSignal): Promise<Loade
   const fresh = await fetchReading(url, signal);
   if (fresh.plan || signal.aborted) return { ...fresh, source: url };
   const copy = await goodCopy(url);
-  const kept = copy && readText(copy.text, url);
+  const kept = copy && (await readText(copy.text, url));
   if (!kept?.plan) return { ...fresh, source: url };
   return { ...kept, source: url, problems: [...fresh.problems, ...kept.problems], staleSince: copy!.saved };
 }

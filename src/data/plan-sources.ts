@@ -1,12 +1,11 @@
 import { mergePlans } from '../model/merge.js';
 import type { Plan } from '../model/plan.js';
-import { readPlan } from '../model/read-plan.js';
 import type { Reading } from '../model/read-plan.js';
 import type { Problem } from '../model/problem.js';
 import { excerpt } from '../model/problem.js';
 import { fetchableUrl } from '../model/url.js';
 import type { SafeUrl } from '../model/url.js';
-import { readText } from './load-plan.js';
+import { readText, readValue } from './load-plan.js';
 import type { LoadedPlan } from './load-plan.js';
 import { planStore } from './plan-store.js';
 
@@ -55,10 +54,10 @@ async function loadAddress(address: string, base: string, signal: AbortSignal): 
 /** The ways an element gets its plan. */
 export const planSources = {
   /** A plan given by a script of the page. */
-  fromObject: (value: unknown, base: string): Loaded => given(readPlan(value, base)),
+  fromObject: async (value: unknown, base: string): Promise<Loaded> => given(await readValue(value, base)),
 
   /** A plan written into the page. */
-  fromText: (text: string, base: string): Loaded => given(readText(text, base)),
+  fromText: async (text: string, base: string): Promise<Loaded> => given(await readText(text, base)),
 
   /** Plans at one or more addresses, relative to the page. */
   fromAddresses: async (src: string, base: string, signal: AbortSignal): Promise<Loaded> =>

@@ -2,7 +2,6 @@
 import { parseEdtf } from './edtf.js';
 import type { Edtf, EdtfDate } from './edtf.js';
 import type { DayRange } from './interval.js';
-import { readPhrase } from './phrase.js';
 import type { Phrase } from './phrase.js';
 
 export const termKinds = ['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown'] as const;
@@ -39,10 +38,31 @@ function datesOf(edtf: Edtf): EdtfDate[] {
   return [edtf.start, edtf.end].filter((end) => typeof end === 'object');
 }
 
+type PhraseReader = (text: string, czech: boolean) => Phrase | undefined;
+
+let readPhrase: PhraseReader | undefined;
+let missed = false;
+
+/** Gives `readTerm` the reader of phrases; `phrases.ts` does it, so that a page whose terms are EDTF need not load it. */
+export function usePhrases(reader: PhraseReader): void {
+  readPhrase = reader;
+}
+
+/** Whether words were met, since the last question, that only the reader of phrases could have understood. */
+export function missedPhrases(): boolean {
+  const result = missed;
+  missed = false;
+  return result;
+}
+
 // The goals of a plan share their terms: a thousand of them say "4-12/2025".
 const phrases = new Map<string, Phrase | undefined>();
 
 function recall(text: string, czech: boolean): Phrase | undefined {
+  if (!readPhrase) {
+    missed = text !== '';
+    return undefined;
+  }
   const key = czech + text;
   if (!phrases.has(key)) {
     if (phrases.size > 300) phrases.clear();

@@ -58,6 +58,8 @@ const termObject = z.object({
 function completeTerm(value: string | z.output<typeof termObject>): Term {
   if (typeof value === 'string') return readTerm(value);
   const read = readTerm(value.edtf ?? value.text ?? '');
+  // Approximate dates are written in their own words where a phrase says the same, so the phrase has to be known.
+  if (value.text !== undefined && /[~%]/.test(value.edtf ?? '')) readTerm(value.text);
   // Words beside an EDTF are kept as they are; words alone are read as a phrase would be.
   const known = value.edtf === undefined ? read : { edtf: value.edtf, kind: read.kind };
   return { ...known, ...value } as Term;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parseEdtf } from '../../../src/dates/edtf.js';
 import { formatDay, formatMonth, formatRange, formatTerm, formatTime, formatWeekday } from '../../../src/dates/format.js';
 import { dayOf } from '../../../src/dates/interval.js';
+import '../../../src/dates/phrases.js';
 import { readTerm, termRange } from '../../../src/dates/term.js';
 import type { Term } from '../../../src/dates/term.js';
 import { datesCs } from '../../../src/i18n/dates/cs.js';

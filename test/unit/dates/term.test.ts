@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dayOf } from '../../../src/dates/interval.js';
+import '../../../src/dates/phrases.js';
 import { compareTerms, isDayExact, readTerm, termRange } from '../../../src/dates/term.js';
 
 /** Phrases with a closed meaning; those of the three published plans first. */
