@@ -214,23 +214,27 @@ function formatMeaning(term: Term, edtf: Edtf | undefined, language: string, wor
   return term.ordinal ? words.ordinal(term.ordinal.n, term.ordinal.unit) : '';
 }
 
-/** Whether a term's words are to be shown rather than written anew: they alone say it, in the language that is shown. */
-function isBestInItsWords({ text, edtf, kind }: Term, language: string): boolean {
-  if (text === undefined) return false;
+/** The words of the source, where they say what the meaning beside them does not. */
+function ownWords({ text, edtf, kind }: Term, when: string, language: string, textLanguage: string): string {
+  if (text === undefined) return '';
   const read = readTerm(text);
-  if (edtf === undefined) return read.kind !== kind || (kind !== 'ongoing' && kind !== 'recurring');
+  if (edtf === undefined) return read.kind !== kind || (kind !== 'ongoing' && kind !== 'recurring') ? text : '';
+  if (read.text === undefined || language.split('-')[0] !== textLanguage.split('-')[0]) return '';
+  // "v průběhu roku", of which the plan says elsewhere that it is the year 2024.
+  if (read.edtf === undefined) return when.match(/\d+/g)?.every((n) => text.includes(n)) ? text : `${text} (${when})`;
   // An approximation has no notation of its own for "konec roku 2011".
-  return /[~%]/.test(edtf) && /^cs\b/i.test(language) && read.text !== undefined && read.edtf === edtf;
+  return read.edtf === edtf && /[~%]/.test(edtf) ? text : '';
 }
 
 /**
  * A term as an office writes it, nothing for one that says nothing. Words of the source stand verbatim where their
  * meaning is not closed, whatever the language.
+ * @param textLanguage BCP 47 language of the term's own words
  */
-export function formatTerm(term: Term, language: string, words: DateWords): string {
+export function formatTerm(term: Term, language: string, words: DateWords, textLanguage = 'cs'): string {
   const edtf = term.edtf === undefined ? undefined : parseEdtf(term.edtf);
-  const written = isBestInItsWords(term, language) ? '' : formatMeaning(term, edtf, language, words);
-  const when = written || (term.text ?? '');
+  const own = ownWords(term, edtf ? formatEdtf(edtf, language, words) : '', language, textLanguage);
+  const when = own || formatMeaning(term, edtf, language, words) || (term.text ?? '');
   const days = (term.except ?? []).map((item) => parseEdtf(item)).filter((item) => item !== undefined);
   if (!when || !days.length) return when;
   return words.except(when, days.map((item) => formatEdtf(item, language, words)).join(', '));

@@ -79,6 +79,17 @@ describe('a term is written', () => {
     assert.equal(formatTerm({ kind: 'unknown' }, 'cs', datesCs), '');
   });
 
+  it('with the words that say more than the dates beside them', () => {
+    assert.deepEqual(inAll({ kind: 'window', edtf: '2024', text: 'v průběhu roku' }), ['v průběhu roku (2024)', '2024', '2024']);
+    assert.deepEqual(inAll({ kind: 'recurring', edtf: '2024', every: 'P2M/P3M', text: 'jednou za dva až tři měsíce nebo dle potřeby' }), [
+      'jednou za dva až tři měsíce nebo dle potřeby (2024)', 'every 2–3 months (2024)', 'alle 2–3 Monate (2024)',
+    ]);
+    const said: Term = { kind: 'window', edtf: '2025-04', text: 'fourth week of April 2025' };
+    assert.equal(formatTerm(said, 'en', datesEn, 'en'), 'fourth week of April 2025');
+    assert.equal(formatTerm(said, 'cs', datesCs, 'en'), 'duben 2025');
+    assert.equal(formatTerm({ kind: 'date', edtf: '2025-04-24', text: '25. 4. 2025' }, 'cs', datesCs), '24.\u00a0dubna 2025');
+  });
+
   it('so that no line breaks inside a date', () => {
     assert.equal(formatTerm(readTerm('24. a 25. 4. 2025'), 'cs', datesCs), '24. a\u00a025.\u00a0dubna 2025');
     assert.equal(formatTerm(readTerm('2012-41'), 'cs', datesCs), '2.\u00a0pololetí 2012');
