@@ -218,7 +218,7 @@ function formatMeaning(term: Term, edtf: Edtf | undefined, language: string, wor
 function ownWords({ text, edtf, kind }: Term, when: string, language: string, textLanguage: string): string {
   if (text === undefined) return '';
   const read = readTerm(text);
-  if (edtf === undefined) return read.kind !== kind || (kind !== 'ongoing' && kind !== 'recurring') ? text : '';
+  if (edtf === undefined || when === '') return read.kind !== kind || (kind !== 'ongoing' && kind !== 'recurring') ? text : '';
   if (read.text === undefined || language.split('-')[0] !== textLanguage.split('-')[0]) return '';
   // "v průběhu roku", of which the plan says elsewhere that it is the year 2024.
   if (read.edtf === undefined) return when.match(/\d+/g)?.every((n) => text.includes(n)) ? text : `${text} (${when})`;
