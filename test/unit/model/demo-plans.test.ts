@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import '../../../src/dates/phrases.js';
 import { bodyName, nameOf, placeName, recordOf } from '../../../src/model/select.js';
 import { readPlan } from '../../../src/model/read-plan.js';
 import { textOf } from '../../../src/model/text.js';
