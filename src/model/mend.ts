@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { excerpt, pathOf } from './problem.js';
 import type { Problem, ProblemCode } from './problem.js';
 
-/** The most values taken out of one record before the whole record is given up. */
-const MOST_REPAIRS = 40;
+/** A record that is not mended after so many rounds is given up; each round takes out all that did not fit. */
+const MOST_ROUNDS = 12;
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,13 +16,21 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
+/** Where the items of a shortened list stood in the file, so that reports name the places an editor sees. */
+const origins = new WeakMap<readonly unknown[], readonly number[]>();
+
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
     const copy: unknown[] = [...value];
-    if (rest.length === 0) copy.splice(Number(key), 1);
-    else copy[Number(key)] = without(copy[Number(key)], rest);
+    const places = [...(origins.get(value) ?? copy.keys())];
+    if (rest.length > 0) copy[Number(key)] = without(copy[Number(key)], rest);
+    else {
+      copy.splice(Number(key), 1);
+      places.splice(Number(key), 1);
+    }
+    origins.set(copy, places);
     return copy;
   }
   const copy: Record<PropertyKey, unknown> = { ...value };
@@ -31,10 +39,34 @@ function without(value: unknown, path: readonly PropertyKey[]): unknown {
   return copy;
 }
 
+/** A path in what is left of a value, as a path in the whole of it. */
+function originalPath(value: unknown, path: readonly PropertyKey[]): PropertyKey[] {
+  return path.map((key, depth) => {
+    const holder = valueAt(value, path.slice(0, depth));
+    return Array.isArray(holder) ? (origins.get(holder)?.[Number(key)] ?? key) : key;
+  });
+}
+
+/** Last places of a list first, so that taking one out does not move the next. */
+function lastFirst(a: readonly PropertyKey[], b: readonly PropertyKey[]): number {
+  const at = a.findIndex((key, depth) => key !== b[depth]);
+  if (at < 0) return -1;
+  const [left, right] = [a[at], b[at]];
+  return typeof left === 'number' && typeof right === 'number' ? right - left : 0;
+}
+
 function codeOf(issue: Issue, found: unknown): ProblemCode {
   if (found === undefined) return 'missing-value';
   if (issue.message === 'unsafe-url') return 'unsafe-url';
   return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'bad-value';
+}
+
+function report(problems: Problem[], issue: Issue, found: unknown, at: readonly PropertyKey[]): void {
+  const path = pathOf(at);
+  // Taking a wrong value out of a required place shows up once more as missing; it was reported already.
+  if (problems.some((known) => known.path === path)) return;
+  const words = excerpt(found);
+  problems.push(words === undefined ? { code: codeOf(issue, found), path } : { code: codeOf(issue, found), path, found: words });
 }
 
 /** What came of reading one value: the good part of it, and what was left out. */
@@ -55,20 +87,20 @@ export function mend<S extends z.core.$ZodType>(
 ): Mended<z.output<S>> {
   const problems: Problem[] = [];
   let rest = value;
-  for (let repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = z.safeParse(schema, rest);
     if (result.success) return { value: result.data, problems };
-    const issue = result.error.issues[0]!;
-    const found = valueAt(rest, issue.path);
-    // A required value that is missing cannot be taken out: what holds it goes instead.
-    const taken = found === undefined ? issue.path.slice(0, -1) : issue.path;
-    const problem: Problem = { code: codeOf(issue, found), path: pathOf([...at, ...issue.path]) };
-    const words = excerpt(found);
-    if (words !== undefined) problem.found = words;
-    // Taking a wrong value out of a required place shows up once more as missing; it was reported already.
-    if (!problems.some((known) => known.path === problem.path)) problems.push(problem);
-    if (taken.length === 0) break;
-    rest = without(rest, taken);
+    const taken = new Map<string, readonly PropertyKey[]>();
+    for (const issue of result.error.issues) {
+      const found = valueAt(rest, issue.path);
+      report(problems, issue, found, [...at, ...originalPath(rest, issue.path)]);
+      // A required value that is missing cannot be taken out: what holds it goes instead.
+      const path = found === undefined ? issue.path.slice(0, -1) : issue.path;
+      if (path.length === 0) return { problems };
+      taken.set(pathOf(path), path);
+    }
+    const outermost = [...taken.values()].filter((path) => !path.some((_, depth) => taken.has(pathOf(path.slice(0, depth)))));
+    for (const path of outermost.sort(lastFirst)) rest = without(rest, path);
   }
   return { problems };
 }

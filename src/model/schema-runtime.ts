@@ -10,10 +10,12 @@ export interface Issue {
   code: string;
   path: PropertyKey[];
   message: string;
+  /** The type is right and only a check failed. */
+  continue?: boolean;
 }
 
 type Run = (value: unknown, path: PropertyKey[], issues: Issue[]) => unknown;
-type Check = (value: never) => Omit<Issue, 'path'> | undefined;
+type Check = (value: never) => { code: string; message: string } | undefined;
 
 /** A schema: `run` returns what was read and adds what does not fit to the issues. */
 export interface Schema {
@@ -39,7 +41,7 @@ function schema(run: Run, optional = false): Schema {
         if (issues.length > before) return read;
         for (const check of checks) {
           const issue = check(read as never);
-          if (issue) report(issues, path, issue.code, issue.message);
+          if (issue) issues.push({ ...issue, path: [...path], continue: true });
         }
         return read;
       }, optional),
@@ -66,7 +68,8 @@ export const lazy = (get: () => Schema): Schema =>
   schema((value, path, issues) => get().run(value, path, issues));
 
 function each(items: unknown[], of: (index: number) => Schema, path: PropertyKey[], issues: Issue[]): unknown[] {
-  return items.map((item, index) => {
+  // Not `map`, which passes over the holes of an array made by a script.
+  return Array.from(items, (item, index) => {
     path.push(index);
     const read = of(index).run(item, path, issues);
     path.pop();
@@ -119,12 +122,17 @@ export function object(shape: Record<string, Schema>): Schema {
 
 export const union = (options: Schema[]): Schema =>
   schema((value, path, issues) => {
+    const near: { read: unknown; tried: Issue[] }[] = [];
     for (const option of options) {
       const tried: Issue[] = [];
       const read = option.run(value, path, tried);
       if (tried.length === 0) return read;
+      if (tried.every((issue) => issue.continue)) near.push({ read, tried });
     }
-    return report(issues, path, 'invalid_union');
+    if (near.length !== 1) return report(issues, path, 'invalid_union');
+    // One option has the right type: what it says is more use than "none of these".
+    issues.push(...near[0]!.tried);
+    return near[0]!.read;
   });
 
 export const transform = (change: (value: never) => unknown): Schema => schema((value) => change(value as never));

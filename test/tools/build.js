@@ -1,0 +1,50 @@
+/**
+ * Makes `dist/`, the plain static files that a site publishes: modules, the one-tag loader, the single-file bundle, the
+ * embed page, themes, types, JSON Schema and the hashes of it all.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a tool of this project; its output is shown only when it fails. */
+function run(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`${args.join(' ')} ended with ${code}\n${output}`));
+    });
+  });
+}
+
+const vite = (...args) => run(['node_modules/vite/bin/vite.js', 'build', ...args]);
+
+/** SRI hash (W3C Subresource Integrity, sha384) of every file a page may load. */
+function hashes() {
+  const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(js|css)$/.test(file))
+    .sort();
+  const entries = files.map((file) => {
+    const digest = createHash('sha384').update(readFileSync(`${root}dist/${file}`)).digest('base64');
+    return [file, `sha384-${digest}`];
+  });
+  return JSON.stringify(Object.fromEntries(entries), null, 2);
+}
+
+await vite();
+await Promise.all([
+  vite('--mode', 'loader').then(() => vite('--mode', 'single')),
+  run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
+  run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
+]);
+for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
+cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
+writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);
+console.log('dist/ is built');
