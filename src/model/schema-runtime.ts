@@ -68,13 +68,14 @@ export const lazy = (get: () => Schema): Schema =>
   schema((value, path, issues) => get().run(value, path, issues));
 
 function each(items: unknown[], of: (index: number) => Schema, path: PropertyKey[], issues: Issue[]): unknown[] {
+  const all: unknown[] = new Array(items.length);
   // Not `map`, which passes over the holes of an array made by a script.
-  return Array.from(items, (item, index) => {
+  for (let index = 0; index < items.length; index++) {
     path.push(index);
-    const read = of(index).run(item, path, issues);
+    all[index] = of(index).run(items[index], path, issues);
     path.pop();
-    return read;
-  });
+  }
+  return all;
 }
 
 export const array = (item: Schema): Schema =>
@@ -104,15 +105,15 @@ export const record = (_key: Schema, item: Schema): Schema =>
   });
 
 export function object(shape: Record<string, Schema>): Schema {
-  const keys = Object.keys(shape);
+  const fields = Object.entries(shape);
   return schema((value, path, issues) => {
     if (!isObject(value)) return report(issues, path, 'invalid_type');
     const read: Record<string, unknown> = {};
-    for (const key of keys) {
+    for (const [key, field] of fields) {
       // Own keys only: a page may have put something on Object.prototype.
       const found = Object.hasOwn(value, key) ? value[key] : undefined;
       path.push(key);
-      const result = shape[key]!.run(found, path, issues);
+      const result = field.run(found, path, issues);
       path.pop();
       if (result !== undefined || found !== undefined) read[key] = result;
     }
@@ -122,11 +123,12 @@ export function object(shape: Record<string, Schema>): Schema {
 
 export const union = (options: Schema[]): Schema =>
   schema((value, path, issues) => {
+    const before = issues.length;
     const near: { read: unknown; tried: Issue[] }[] = [];
     for (const option of options) {
-      const tried: Issue[] = [];
-      const read = option.run(value, path, tried);
-      if (tried.length === 0) return read;
+      const read = option.run(value, path, issues);
+      if (issues.length === before) return read;
+      const tried = issues.splice(before);
       if (tried.every((issue) => issue.continue)) near.push({ read, tried });
     }
     if (near.length !== 1) return report(issues, path, 'invalid_union');
