@@ -67,7 +67,7 @@ const REGION: readonly Fact[] = [
   ['makes podcasts from April to June', () => goalOf(region, 'podcasty').term?.edtf, '2025-04/2025-06'],
   ['names all who make podcasts', () => answersFor(region, 'podcasty'), ['Odbor zdravotnictví', 'Odbor regionálního rozvoje', 'Krajská hygienická stanice Libereckého kraje', 'Fakulta zdravotnických studií Technické univerzity v Liberci']],
   ['names the field of the students', () => cs(goalOf(region, 'podcasty').responsible[3]?.note), 'studenti oboru biomedicínské inženýrství'],
-  ['gives podcasts for free', () => eventOf(region, 'podcasty-2025').free, true],
+  ['gives podcasts for free', () => /zdarma k poslechu i ke stažení/.test(cs(goalOf(region, 'podcasty').indicators[1])), true],
 ];
 
 const CITY: readonly Fact[] = [
