@@ -28,6 +28,8 @@ export class PlanController implements ReactiveController {
   readonly #task: Task<readonly [string, unknown, string], Loaded | undefined>;
   #inline = '';
   #near = false;
+  /** Whether the request was ended because the host left the page; it is made again when the host comes back. */
+  #gaveUp = false;
   #observer: IntersectionObserver | undefined;
 
   /** @param settled called once for every load that came to an end */
@@ -45,15 +47,18 @@ export class PlanController implements ReactiveController {
   hostConnected(): void {
     this.readInline();
     if (this.#host.loading === 'lazy' && !this.#near) this.#waitForViewport();
-    // A request given up while the host was away is made again.
-    if (this.status === 'loading') void this.#task.run();
+    if (!this.#gaveUp) return;
+    this.#gaveUp = false;
+    void this.#task.run();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     // A move in the page is a removal and an insertion in one go; only a host that stays away gives the request up.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#task.abort();
+      if (this.#host.isConnected || this.status !== 'loading') return;
+      this.#gaveUp = true;
+      this.#task.abort();
     });
   }
 

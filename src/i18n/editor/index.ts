@@ -83,9 +83,10 @@ const MOST_LINES = 50;
 /** One problem in one line. */
 export function editorLine(problem: Problem, language: string): string {
   const advice = ADVICE[language.split('-', 1)[0]!.toLowerCase()] ?? cs;
-  const found = problem.found === undefined ? '' : ` (${problem.found})`;
-  const status = problem.status === undefined ? '' : ` [HTTP ${problem.status}]`;
-  return `${problem.path ?? ''}${found}${status}${problem.path ? ': ' : ''}${advice[problem.code]}`;
+  const found = problem.found === undefined ? [] : [`(${problem.found})`];
+  const status = problem.status === undefined ? [] : [`(HTTP ${problem.status})`];
+  const where = problem.path === undefined ? [] : [`${[problem.path, ...found].join(' ')}:`];
+  return [...where, advice[problem.code], ...(problem.path === undefined ? found : []), ...status].join(' ');
 }
 
 /** All problems of one source, for the console. */
