@@ -3,7 +3,7 @@ export async function until<T>(what: string, condition: () => T | Promise<T>, li
   const start = performance.now();
   for (;;) {
     const value = await condition();
-    if (value !== undefined && value !== null && value !== false) return value as NonNullable<T>;
+    if (value !== undefined && value !== null && value !== false) return value;
     if (performance.now() - start > limit) throw new Error(`Waited ${limit} ms in vain until ${what}`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

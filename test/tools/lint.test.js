@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { ESLint } from 'eslint';
+import { root } from './install.js';
+
+const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, '.config/eslint.config.js') });
+
+/** Files that stand in for those of their kind; what is linted is the planted text. */
+const ELEMENT = 'src/elements/parts/define.ts';
+const LINK = 'src/elements/parts/link.ts';
+const TEST = 'test/elements/test-server.test.ts';
+
+const LIT = "import { css, html, svg } from 'lit';\n";
+const link = (template) => `${LIT}export const x = (url: string) => ${template};`;
+
+/** What is planted, where, and the rule that has to notice. */
+const PLANTED = [
+  ['an address bound in a template', ELEMENT, link('html`<a href=${url}>x</a>`'), 'civic/no-raw-address'],
+  ['an address bound in quotes', ELEMENT, link('html`<img alt="" src="${url}">`'), 'civic/no-raw-address'],
+  ['a part of an address', ELEMENT, link('html`<a href="mailto:${url}">x</a>`'), 'civic/no-raw-address'],
+  ['an address as a property', ELEMENT, link('html`<a .href=${url}>x</a>`'), 'civic/no-raw-address'],
+  ['an address in a drawing', ELEMENT, link('svg`<a xlink:href=${url}></a>`'), 'civic/no-raw-address'],
+  ['an address in capitals', ELEMENT, link('html`<a HREF=${url}>x</a>`'), 'civic/no-raw-address'],
+  ['an address after other bindings', ELEMENT, link('html`<a class=${url} href=${url}>x</a>`'), 'civic/no-raw-address'],
+  ['a form that goes somewhere', ELEMENT, link('html`<form action=${url}></form>`'), 'civic/no-raw-address'],
+  ['an address written to a node', ELEMENT, 'export const x = (a: HTMLAnchorElement, b: string) => { a.href = b; };', 'civic/no-address-write'],
+  ['an address set as an attribute', ELEMENT, "export const x = (a: Element, b: string) => a.setAttribute('href', b);", 'civic/no-address-write'],
+  ['a style attribute', ELEMENT, link('html`<p style="color: red">${url}</p>`'), 'civic/no-inline-style'],
+  ['a bound style attribute', ELEMENT, link('html`<p style=${url}></p>`'), 'civic/no-inline-style'],
+  ['an inline handler', ELEMENT, link('html`<p onclick="x()">${url}</p>`'), 'civic/no-inline-style'],
+  ['rem in styles', ELEMENT, `${LIT}export const x = css\`p { margin: 0.5rem; }\`;`, 'civic/no-rem'],
+  ['unsafeHTML', ELEMENT, "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const x = unsafeHTML;", 'civic/no-markup-from-text'],
+  ['unsafeSVG', ELEMENT, "import { unsafeSVG as y } from 'lit/directives/unsafe-svg.js';\nexport const x = y;", 'civic/no-markup-from-text'],
+  ['unsafeCSS', ELEMENT, "import { unsafeCSS } from 'lit';\nexport const x = unsafeCSS;", 'civic/no-markup-from-text'],
+  ['unsafeStatic', ELEMENT, "import { unsafeStatic } from 'lit/static-html.js';\nexport const x = unsafeStatic;", 'civic/no-markup-from-text'],
+  ['styleMap', ELEMENT, "import { styleMap } from 'lit/directives/style-map.js';\nexport const x = styleMap;", 'civic/no-markup-from-text'],
+  ['innerHTML', ELEMENT, 'export const x = (a: Element, b: string) => { a.innerHTML = b; };', 'civic/no-markup-from-text'],
+  ['innerHTML in brackets', ELEMENT, "export const x = (a: Element, b: string) => { a['innerHTML'] = b; };", 'civic/no-markup-from-text'],
+  ['outerHTML', ELEMENT, 'export const x = (a: Element) => a.outerHTML;', 'civic/no-markup-from-text'],
+  ['insertAdjacentHTML', ELEMENT, "export const x = (a: Element, b: string) => a.insertAdjacentHTML('beforeend', b);", 'civic/no-markup-from-text'],
+  ['document.write', ELEMENT, 'export const x = (b: string) => document.write(b);', 'civic/no-markup-from-text'],
+  ['eval', ELEMENT, 'export const x = (b: string) => eval(b) as string;', 'no-eval'],
+  ['new Function', ELEMENT, 'export const x = (b: string) => new Function(b);', 'no-new-func'],
+  ['a timer that runs text', ELEMENT, 'export const x = () => setTimeout("alert(1)", 1);', '@typescript-eslint/no-implied-eval'],
+  ['a name looked up on the document', ELEMENT, 'export const x = () => document.baseURI;', 'civic/no-clobberable'],
+  ['a name looked up on the owner document', ELEMENT, 'export const x = (a: Element) => a.ownerDocument.body;', 'civic/no-clobberable'],
+  ['a date read by the browser', ELEMENT, "export const x = new Date('2025-04-24');", 'civic/no-string-date'],
+  ['a date read from a variable', ELEMENT, 'export const x = (text: string) => new Date(text);', 'civic/no-string-date'],
+  ['the time read from the machine', ELEMENT, 'export const x = () => Date.now();', 'civic/no-string-date'],
+  ['today read from the machine', ELEMENT, 'export const x = () => new Date();', 'civic/no-string-date'],
+  ['the browser’s way to write numbers', ELEMENT, 'export const x = (a: number) => a.toLocaleString();', 'civic/no-browser-language'],
+  ['the browser’s order of letters', ELEMENT, 'export const x = (a: string, b: string) => a.localeCompare(b);', 'civic/no-browser-language'],
+  ['Intl without a language', ELEMENT, 'export const x = new Intl.NumberFormat();', 'civic/no-browser-language'],
+  ['the language of the browser', ELEMENT, 'export const x = () => navigator.language;', 'civic/no-browser-language'],
+  ['a default export', ELEMENT, 'export default 1;', 'no-restricted-syntax'],
+  ['an enum', ELEMENT, 'export enum X { A }', 'no-restricted-syntax'],
+  ['any', ELEMENT, 'export const x = (a: any): unknown => a as unknown;', '@typescript-eslint/no-explicit-any'],
+  ['@ts-ignore', ELEMENT, '// @ts-ignore\nexport const x: number = "a";', '@typescript-eslint/ban-ts-comment'],
+  ['a promise nobody waits for', ELEMENT, 'export const x = async () => { await x(); };\nx();', 'civic/no-floating-promises'],
+  ['a file that is too long', ELEMENT, 'export const x = 1;\n'.padEnd(2000, '\n'), 'max-lines'],
+  ['an image without words', ELEMENT, `${LIT}export const x = html\`<img src="a.png">\`;`, 'lit-a11y/alt-text'],
+  ['a binding where none works', ELEMENT, link('html`<${url}></p>`'), 'lit/binding-positions'],
+  ['a closed shadow root', ELEMENT, "export class X extends HTMLElement { y = this.attachShadow({ mode: 'closed' }); }", 'wc/no-closed-shadow-root'],
+  ['waiting for time', TEST, 'export const x = () => new Promise((go) => setTimeout(go, 50));', 'civic/honest-tests'],
+  ['a test that runs alone', TEST, "it.only('x', () => undefined);", 'civic/honest-tests'],
+  ['a test that is left out', TEST, "describe.skip('x', () => undefined);", 'civic/honest-tests'],
+  ['a test left out by its name', TEST, "declare const xit: (a: string) => void;\nxit('x');", 'civic/honest-tests'],
+  ['a test left out by an option', TEST, "declare const test: (a: string, b: object) => void;\ntest('x', { skip: true });", 'civic/honest-tests'],
+];
+
+const CLEAN = [
+  ['an address in link.ts', LINK, link('html`<a href=${url}>x</a>`')],
+  ['an address that stands in the template', ELEMENT, `${LIT}export const x = svg\`<use href="#dot"></use>\`;`],
+  ['a class that is bound', ELEMENT, link('html`<p class=${url}></p>`')],
+  ['text after an attribute', ELEMENT, link('html`<a href="#x">src=${url}</a>`')],
+  ['em in styles', ELEMENT, `${LIT}export const x = css\`p { margin: 0.5em; }\`;`],
+  ['a date made from numbers', ELEMENT, 'export const x = (day: number) => new Date(day * 86_400_000);'],
+  ['a language that is given', ELEMENT, "export const x = (a: number, l: string) => a.toLocaleString(l);"],
+];
+
+async function rulesBroken(text, filePath) {
+  const [{ messages }] = await eslint.lintText(text, { filePath: join(root, filePath) });
+  return messages.map(({ ruleId, message }) => ruleId ?? message);
+}
+
+describe('the linter', () => {
+  for (const [what, filePath, text, rule] of PLANTED) {
+    it(`refuses ${what}`, async () => {
+      const rules = await rulesBroken(text, filePath);
+      assert.ok(rules.includes(rule), `${rule} said nothing; there was: ${rules.join(', ')}`);
+    });
+  }
+
+  for (const [what, filePath, text] of CLEAN) {
+    it(`accepts ${what}`, async () => {
+      const rules = await rulesBroken(text, filePath);
+      // The planted text imports more than it uses.
+      assert.deepEqual(rules.filter((rule) => rule !== '@typescript-eslint/no-unused-vars'), []);
+    });
+  }
+});

@@ -1,0 +1,20 @@
+import { noAddressWrite, noClobberable, noMarkupFromText } from './page.js';
+import { noInlineStyle, noRawAddress, noRem } from './templates.js';
+import { honestTests, noBrowserLanguage, noFloatingPromises, noStringDate } from './words.js';
+
+/** The project's own rules, for `.config/eslint.config.js`. */
+export const civic = {
+  meta: { name: 'civic' },
+  rules: {
+    'honest-tests': honestTests,
+    'no-address-write': noAddressWrite,
+    'no-browser-language': noBrowserLanguage,
+    'no-clobberable': noClobberable,
+    'no-floating-promises': noFloatingPromises,
+    'no-inline-style': noInlineStyle,
+    'no-markup-from-text': noMarkupFromText,
+    'no-raw-address': noRawAddress,
+    'no-rem': noRem,
+    'no-string-date': noStringDate,
+  },
+};

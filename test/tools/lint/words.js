@@ -1,0 +1,108 @@
+/** Rules for dates, languages and the habits of tests. */
+
+import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+
+/** Methods that use the browser's language when none is given, and how many arguments name one. */
+const LOCALE_METHODS = {
+  toLocaleString: 1,
+  toLocaleDateString: 1,
+  toLocaleTimeString: 1,
+  toLocaleUpperCase: 1,
+  toLocaleLowerCase: 1,
+  localeCompare: 2,
+};
+
+/** `new Date('…')` reads dates differently from browser to browser and zone to zone. */
+export const noStringDate = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices ?? {};
+    const isText = (node) => {
+      if (node.type === 'Literal') return typeof node.value === 'string';
+      if (node.type === 'TemplateLiteral') return true;
+      if (!program) return false;
+      const type = program.getTypeChecker().getTypeAtLocation(esTreeNodeToTSNodeMap.get(node));
+      const parts = type.isUnion() ? type.types : [type];
+      return parts.some(({ flags }) => (flags & TEXT) !== 0);
+    };
+    return {
+      'NewExpression[callee.name="Date"]'(node) {
+        if (node.arguments.length === 0) context.report({ node, message: 'Ask dates/clock.ts what time it is.' });
+        else if (node.arguments.length === 1 && isText(node.arguments[0])) {
+          context.report({ node, message: 'Read dates with dates/edtf.ts: new Date(text) differs between browsers and zones.' });
+        }
+      },
+      'MemberExpression[object.name="Date"][property.name="parse"]'(node) {
+        context.report({ node, message: 'Read dates with dates/edtf.ts: Date.parse differs between browsers and zones.' });
+      },
+      'MemberExpression[object.name="Date"][property.name="now"]'(node) {
+        context.report({ node, message: 'Ask dates/clock.ts what time it is.' });
+      },
+    };
+  },
+};
+
+/** The language is that of the page or the plan, never the browser's. */
+export const noBrowserLanguage = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => ({
+    CallExpression(node) {
+      const { callee } = node;
+      const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property.name : '';
+      const needed = Object.hasOwn(LOCALE_METHODS, name) ? LOCALE_METHODS[name] : 0;
+      if (node.arguments.length < needed) context.report({ node, message: `${name} needs the language of the page.` });
+    },
+    'NewExpression[callee.object.name="Intl"]'(node) {
+      const [locale] = node.arguments;
+      const isMissing = locale === undefined || (locale.type === 'Identifier' && locale.name === 'undefined');
+      if (isMissing) context.report({ node, message: 'Intl needs the language of the page.' });
+    },
+    'MemberExpression[object.name="navigator"][property.name=/^languages?$/]'(node) {
+      context.report({ node, message: 'The language is that of the page, not the browser.' });
+    },
+  }),
+};
+
+/** Types of values that may be text. */
+const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+
+const floating = tseslint.plugin.rules['no-floating-promises'];
+
+/** The rule of typescript-eslint, deaf to chai's assertions: a plugin of theirs types each of them as a promise. */
+export const noFloatingPromises = {
+  meta: floating.meta,
+  defaultOptions: floating.defaultOptions,
+  create(context) {
+    const report = (found) => {
+      const text = context.sourceCode.getText(found.node);
+      if (!/^(void )?expect\(/.test(text)) context.report(found);
+    };
+    return floating.create(Object.create(context, { report: { value: report } }));
+  },
+};
+
+const TESTS = new Set(['it', 'test', 'describe', 'suite', 'context', 'specify']);
+
+/** A test waits for a condition, and every test runs. */
+export const honestTests = {
+  meta: { type: 'problem', schema: [] },
+  create: (context) => ({
+    'CallExpression[callee.name=/^(setTimeout|setInterval)$/]'(node) {
+      context.report({ node, message: 'Wait for a condition, not for time.' });
+    },
+    'CallExpression[callee.property.name=/^(setTimeout|setInterval)$/]'(node) {
+      context.report({ node, message: 'Wait for a condition, not for time.' });
+    },
+    MemberExpression({ object, property }) {
+      if (object.type !== 'Identifier' || !TESTS.has(object.name) || !/^(only|skip|todo)$/.test(property.name)) return;
+      context.report({ node: property, message: `.${property.name} leaves tests out.` });
+    },
+    'CallExpression[callee.name=/^(x|f)(it|describe|test)$/][arguments.0.type=/^(Literal|TemplateLiteral)$/]'(node) {
+      context.report({ node, message: `${node.callee.name} leaves tests out.` });
+    },
+    'CallExpression[callee.name=/^(it|test|describe)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]'(node) {
+      context.report({ node, message: `${node.key.name} leaves tests out.` });
+    },
+  }),
+};
