@@ -30,7 +30,7 @@ const SHOWN: Record<string, [cs: string, en: string, de: string]> = {
   'konec roku 2011': ['konec roku 2011', 'around December 2011', 'etwa Dezember 2011'],
   'pravděpodobně nejpozději v dubnu 2024': ['nejpozději duben 2024 (pravděpodobně)', 'by April 2024 (probably)', 'spätestens April 2024 (wahrscheinlich)'],
   'do 30. 6. 2025': ['nejpozději 30. června 2025', 'by 30 June 2025', 'spätestens 30. Juni 2025'],
-  'do konce roku 2025': ['nejpozději v roce 2025', 'by the end of 2025', 'spätestens 2025'],
+  'do konce roku 2025': ['do konce roku 2025', 'by the end of 2025', 'spätestens 2025'],
   'od roku 2010': ['od roku 2010', 'from 2010', 'ab 2010'],
   'od dubna 2010': ['od dubna 2010', 'from April 2010', 'ab April 2010'],
   'od jara 2025': ['od jara 2025', 'from spring 2025', 'ab Frühling 2025'],
@@ -52,10 +52,10 @@ const SHOWN: Record<string, [cs: string, en: string, de: string]> = {
   'průběžně': ['průběžně', 'ongoing', 'laufend'],
   'průběžně v roce 2025': ['průběžně (2025)', 'ongoing (2025)', 'laufend (2025)'],
   'každý rok': ['každý rok', 'every year', 'jedes Jahr'],
-  'jednou za dva až tři měsíce': ['jednou za 2–3 měsíce', 'every 2–3 months', 'alle 2–3 Monate'],
-  'jednou za pět let': ['jednou za 5 let', 'every 5 years', 'alle 5 Jahre'],
+  'jednou za dva až tři měsíce': ['jednou za dva až tři měsíce', 'every 2–3 months', 'alle 2–3 Monate'],
+  'jednou za pět let': ['jednou za pět let', 'every 5 years', 'alle 5 Jahre'],
   'v průběhu roku': ['v průběhu roku', 'v průběhu roku', 'v průběhu roku'],
-  '2. rok realizace': ['2. rok realizace', '2. rok realizace', '2. rok realizace'],
+  '2. rok realizace': ['2. rok realizace', '2nd year', '2. Jahr'],
 };
 
 describe('a term is written', () => {
@@ -74,7 +74,10 @@ describe('a term is written', () => {
   });
 
   it('in its own words when the meaning that is given says less', () => {
-    assert.equal(formatTerm({ kind: 'ongoing', text: 'průběžně dle potřeby' }, 'en', datesEn), 'průběžně dle potřeby');
+    assert.equal(formatTerm({ kind: 'ongoing', text: 'průběžně dle potřeby' }, 'cs', datesCs), 'průběžně dle potřeby');
+    assert.equal(formatTerm({ kind: 'ongoing', text: 'průběžně dle potřeby' }, 'en', datesEn), 'ongoing');
+    assert.equal(formatTerm({ kind: 'window', edtf: '2025-04', text: 'konec dubna 2025' }, 'cs', datesCs), 'konec dubna 2025');
+    assert.equal(formatTerm({ kind: 'window', edtf: '2024', text: 'každé první úterý v roce 2024' }, 'cs', datesCs), 'každé první úterý v roce 2024');
     assert.equal(formatTerm({ kind: 'window', edtf: '2025-99', text: 'někdy' }, 'cs', datesCs), 'někdy');
     assert.equal(formatTerm({ kind: 'unknown' }, 'cs', datesCs), '');
   });
