@@ -104,18 +104,31 @@ export const record = (_key: Schema, item: Schema): Schema =>
     return read;
   });
 
+interface Field {
+  key: string;
+  schema: Schema;
+  /** What an absent key becomes, asked once: most keys of most records are absent. */
+  absent?: { value: unknown };
+}
+
+function readAbsent(field: Field, path: PropertyKey[], issues: Issue[]): unknown {
+  if (!field.schema.optional) return report(issues, path, 'invalid_type');
+  field.absent ??= { value: field.schema.run(undefined, path, issues) };
+  return field.absent.value;
+}
+
 export function object(shape: Record<string, Schema>): Schema {
-  const fields = Object.entries(shape);
+  const fields: Field[] = Object.entries(shape).map(([key, field]) => ({ key, schema: field }));
   return schema((value, path, issues) => {
     if (!isObject(value)) return report(issues, path, 'invalid_type');
     const read: Record<string, unknown> = {};
-    for (const [key, field] of fields) {
+    for (const field of fields) {
       // Own keys only: a page may have put something on Object.prototype.
-      const found = Object.hasOwn(value, key) ? value[key] : undefined;
-      path.push(key);
-      const result = field.run(found, path, issues);
+      const found = Object.hasOwn(value, field.key) ? value[field.key] : undefined;
+      path.push(field.key);
+      const result = found === undefined ? readAbsent(field, path, issues) : field.schema.run(found, path, issues);
       path.pop();
-      if (result !== undefined || found !== undefined) read[key] = result;
+      if (result !== undefined || found !== undefined) read[field.key] = result;
     }
     return read;
   });
