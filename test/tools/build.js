@@ -43,6 +43,7 @@ await Promise.all([
   vite('--mode', 'loader').then(() => vite('--mode', 'single')),
   run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
   run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
+  run(['test/tools/make-manifest.js', 'dist']),
 ]);
 for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
 cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });

@@ -1,0 +1,70 @@
+/**
+ * Weighs what a page loads, gzip: the loader, each element with the loader and all that it imports, the demo's plans.
+ * The budgets stand in size-budgets.json, so that a change of them shows in review. One test per budget.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { root } from './install.js';
+
+const gzipped = (path) => gzipSync(readFileSync(path)).length;
+
+/** The modules that a built module asks for at once. */
+function importsOf(path) {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, false);
+  return source.statements.flatMap(({ moduleSpecifier }) => (moduleSpecifier?.text?.startsWith('.') ? [moduleSpecifier.text] : []));
+}
+
+/**
+ * Everything that a published module loads before it does anything, itself included.
+ * @param {string} dist folder of the build
+ * @param {string} entry path inside it
+ * @param {string[]} always beginnings of the names of chunks that the element asks for a moment later in every case
+ * @returns {string[]} paths inside the folder
+ */
+export function loadedBy(dist, entry, always = []) {
+  const chunks = always.length === 0 ? [] : readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`);
+  const later = always.map((start) => {
+    const chunk = chunks.find((name) => name.startsWith(start));
+    if (chunk === undefined) throw new Error(`size-budgets.json names ${start}, which the build has not`);
+    return chunk;
+  });
+  const loaded = new Set();
+  const queue = [entry, ...later];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    for (const specifier of importsOf(join(dist, path))) queue.push(posix.normalize(posix.join(dirname(path), specifier)));
+  }
+  return [...loaded].sort();
+}
+
+/** @returns {{ what: string, bytes: number, budget: number }[]} */
+export function weigh(folder = root) {
+  const { loader, elements, always, data } = JSON.parse(readFileSync(join(folder, 'test/tools/size-budgets.json'), 'utf8'));
+  const dist = join(folder, 'dist');
+  const built = readdirSync(join(dist, 'elements')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
+  const pages = built.map((name) => {
+    const files = [loader.file, ...loadedBy(dist, `elements/${name}.js`, always[name])];
+    const bytes = files.reduce((sum, path) => sum + gzipped(join(dist, path)), 0);
+    // An element without a budget has to be given one.
+    return { what: `a page with ${name}`, bytes, budget: elements[name] ?? 0 };
+  });
+  const missing = Object.keys(elements).filter((name) => !built.includes(name));
+  return [
+    { what: 'the loader', bytes: gzipped(join(dist, loader.file)), budget: loader.bytes },
+    ...pages,
+    ...missing.map((name) => ({ what: `a page with ${name}`, bytes: Infinity, budget: elements[name] })),
+    ...Object.entries(data).map(([path, budget]) => ({ what: path, bytes: gzipped(join(folder, path)), budget })),
+  ];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const weights = weigh();
+  const over = weights.filter(({ bytes, budget }) => bytes > budget);
+  for (const { what, bytes, budget } of weights) console.log(`${bytes > budget ? '✖' : '✔'} ${what}: ${bytes} of ${budget} B`);
+  console.log(`COUNT ${weights.length - over.length} ${over.length} 0`);
+  process.exitCode = over.length === 0 ? 0 : 1;
+}
