@@ -1,4 +1,6 @@
 /** Classes, types and words of the elements. Registers nothing and fetches nothing. */
+export { EventCalendarElement } from './elements/event-calendar/index.js';
+export type { OpenDetail } from './elements/event-calendar/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

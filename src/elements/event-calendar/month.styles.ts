@@ -1,0 +1,285 @@
+import { css } from 'lit';
+
+/** The grid of a month: marks and lines of a phone, chips and bars of a wider place. */
+export const monthStyles = css`
+  .month {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    margin-block-start: calc(var(--_unit) * 4);
+    border-block-end: 1px solid var(--_border);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .grid,
+  .week {
+    display: contents;
+  }
+
+  .month .weekday {
+    padding-block-end: 0.25em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
+  }
+
+  /* Two tracks for each week: its days, and the list of the day that is open. */
+  .cell {
+    position: relative;
+    order: calc(2 * var(--_n) - 1);
+    min-block-size: 3.25em;
+    padding-block: 0.125em;
+    border-block-start: 1px solid var(--_border);
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .cell:hover {
+    background: var(--_tint);
+  }
+
+  .cell[aria-selected='true'] {
+    background: var(--_accent-tint);
+  }
+
+  .cell:focus-visible {
+    z-index: 2;
+    outline-offset: -0.1875em;
+    box-shadow: inset 0 0 0 0.3125em #fff;
+  }
+
+  .day {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 2em;
+    min-block-size: 2em;
+    padding: 0.125em;
+    line-height: 1;
+  }
+
+  .busy .day {
+    font-weight: 600;
+  }
+
+  .outside .day {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: inherit;
+  }
+
+  .today .day {
+    padding: 0;
+    border: 0.125em solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  /* A number for the styles: of the week in a cell and in the list of a day, of the days in a bar. */
+  .n-1 { --_n: 1; }
+  .n-2 { --_n: 2; }
+  .n-3 { --_n: 3; }
+  .n-4 { --_n: 4; }
+  .n-5 { --_n: 5; }
+  .n-6 { --_n: 6; }
+  .n-7 { --_n: 7; }
+
+  .chip,
+  .cell .more {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+
+  .run,
+  .pass {
+    position: relative;
+    z-index: 1;
+    block-size: 0.25em;
+    margin-block-end: 0.125em;
+    pointer-events: none;
+  }
+
+  .run {
+    inline-size: calc(100% * var(--_n));
+    background: var(--_accent);
+  }
+
+  .run:not(.continued) {
+    border-start-start-radius: 1em;
+    border-end-start-radius: 1em;
+  }
+
+  .run:not(.cut) {
+    border-start-end-radius: 1em;
+    border-end-end-radius: 1em;
+  }
+
+  .single {
+    display: inline-block;
+    margin-inline: 0.0625em;
+    line-height: 0.625;
+    pointer-events: none;
+  }
+
+  .panel {
+    grid-column: 1 / -1;
+    order: 20;
+    padding-block: calc(var(--_unit) * 3);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 2);
+    margin-block-end: calc(var(--_unit) * 1);
+  }
+
+  .close {
+    display: none;
+    border-color: transparent;
+  }
+
+  @container civic (inline-size < 40em) {
+    .run .mark,
+    .cell .more {
+      display: none;
+    }
+
+    .chip .words,
+    .turn .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @container civic (inline-size >= 40em) {
+    .month .weekday {
+      padding-inline-start: 0.75em;
+      text-align: start;
+    }
+
+    .cell {
+      min-block-size: 5.5em;
+      padding: 0.125em 0.25em 0.375em;
+      text-align: start;
+    }
+
+    .chip,
+    .cell .more {
+      display: flex;
+      align-items: baseline;
+      gap: 0.375em;
+      inline-size: 100%;
+      min-block-size: 1.875em;
+      padding: 0.25em;
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
+      font-size: 0.8125em;
+      line-height: 1.3;
+    }
+
+    .cell .more {
+      color: var(--_link);
+    }
+
+    .chip:hover,
+    .cell .more:hover {
+      background: var(--_accent-tint);
+    }
+
+    .run,
+    .pass {
+      block-size: 1.75em;
+      background: none;
+      pointer-events: auto;
+    }
+
+    .run {
+      inline-size: calc((100% + 0.5em) * var(--_n) - 0.5em);
+    }
+
+    .run .chip {
+      block-size: 100%;
+      background: var(--_accent-tint);
+    }
+
+    .run .words {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    /* What reads on reaches the edge of the week. */
+    .continued {
+      margin-inline-start: -0.25em;
+    }
+
+    .continued,
+    .cut {
+      inline-size: calc((100% + 0.5em) * var(--_n) - 0.25em);
+    }
+
+    .continued.cut {
+      inline-size: calc((100% + 0.5em) * var(--_n));
+    }
+
+    .continued .chip {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+
+    .cut .chip {
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+
+    .single {
+      display: block;
+      margin: 0;
+      line-height: inherit;
+      pointer-events: auto;
+    }
+
+    .single .words {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+      hyphens: auto;
+    }
+
+    .chip .time {
+      font-weight: 600;
+    }
+
+    .panel {
+      display: none;
+      order: calc(2 * var(--_n));
+      padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+      background: var(--_tint);
+    }
+
+    .panel.open {
+      display: block;
+    }
+
+    .close {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .run {
+      background: CanvasText;
+    }
+
+    .cell[aria-selected='true'] .day {
+      outline: 1px solid Highlight;
+    }
+  }
+`;

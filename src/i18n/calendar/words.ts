@@ -1,0 +1,39 @@
+/** Fields that the details of an entry list. */
+export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'attendance' | 'registration' | 'programme' | 'audience' | 'partOf' | 'goal' | 'joins' | 'status';
+
+/** Words of the event calendar. */
+export interface CalendarWords {
+  /** Name of the buttons that show another month or year: "Předchozí měsíc", "Následující rok". */
+  previousMonth: string;
+  nextMonth: string;
+  previousYear: string;
+  nextYear: string;
+  today: string;
+  /** Names the two buttons that change the view. */
+  views: string;
+  month: string;
+  agenda: string;
+  /** "5 termínů" */
+  count: (count: number) => string;
+  emptyPage: (month: string) => string;
+  earlier: (month: string) => string;
+  later: (month: string) => string;
+  /** What a cell has no room for: "+3 další". */
+  more: (count: number) => string;
+  /** The rest of a long list: "Zobrazit dalších 12". */
+  showMore: (count: number) => string;
+  showLess: string;
+  emptyDay: string;
+  /** Heading of the terms that have no day. */
+  periods: string;
+  /** Heading of the events that say nothing of their time. */
+  undated: string;
+  wholeYear: (year: number) => string;
+  feed: string;
+  free: string;
+  kind: Readonly<Record<string, string>>;
+  state: Readonly<Record<string, string>>;
+  attendance: Readonly<Record<string, string>>;
+  field: Readonly<Record<EntryField, string>>;
+  website: string;
+}
