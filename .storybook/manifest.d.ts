@@ -1,0 +1,3 @@
+declare module 'virtual:custom-elements-manifest' {
+  export const manifest: Record<string, unknown>;
+}

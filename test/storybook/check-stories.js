@@ -1,0 +1,131 @@
+/**
+ * Builds Storybook and holds every story to WCAG 2.2 AA, in light and in dark: axe finds nothing, nothing is written to
+ * the console as an error, nothing is asked of another machine, and there is something to see; its pages of documentation come up. One test per story and page.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_SWITCHES, findBrowser } from '../tools/find-browser.js';
+import { root } from '../tools/install.js';
+import { createSite, listen } from '../tools/serve.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
+const SCHEMES = ['light', 'dark'];
+const PAGES = 2;
+
+/** How long a story may take to come to rest; one that shows loading never does. */
+const PATIENCE = 15_000;
+const REST = 1500;
+
+function buildStorybook() {
+  const cli = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
+  const args = [cli, 'build', '--disable-telemetry', '--quiet', '--output-dir', 'storybook-static'];
+  const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Storybook did not build.\n${stdout}\n${stderr}`);
+  const { entries } = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8'));
+  return Object.values(entries);
+}
+
+/* Functions from here to the next line of this kind run in the page. */
+const isShown = (holder) => {
+  const { classList } = document.body;
+  if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview')) throw new Error('Storybook shows an error');
+  return classList.contains('sb-show-main') && (document.querySelector(holder)?.firstElementChild ?? null) !== null;
+};
+
+const isSettled = (rest) => {
+  const elements = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) => localName.startsWith('civic-'));
+  const settled = ['ready', 'empty', 'stale', 'failed'];
+  const states = elements.map((element) => settled.some((state) => element.matches(`:state(${state})`)));
+  globalThis.restSince ??= performance.now();
+  return states.every(Boolean) || performance.now() - globalThis.restSince > rest;
+};
+
+const heightOf = () => document.querySelector('#storybook-root')?.getBoundingClientRect().height ?? 0;
+
+const check = async ({ tags, rules }) => {
+  const { violations } = await globalThis.axe.run('#storybook-root', {
+    runOnly: tags,
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])),
+  });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map(({ target }) => target.flat().join(' ')).join(' | ')})`);
+};
+/* ------------------------------------------------------------------------ */
+
+async function checkStory(page, address, problems) {
+  await page.goto(`${address}&viewMode=story`);
+  await page.waitForFunction(isShown, '#storybook-root', { timeout: PATIENCE });
+  await page.waitForFunction(isSettled, REST, { timeout: PATIENCE });
+  if ((await page.evaluate(heightOf)) < 1) problems.push('there is nothing to see');
+  await page.evaluate(AXE);
+  for (const scheme of SCHEMES) {
+    await page.evaluate((each) => void (document.documentElement.dataset.scheme = each), scheme);
+    for (const violation of await page.evaluate(check, { tags: TAGS, rules: PAGE_RULES })) problems.push(`${scheme}: ${violation}`);
+  }
+}
+
+async function checkDocs(page, address) {
+  await page.goto(`${address}&viewMode=docs`);
+  await page.waitForFunction(isShown, '#storybook-docs', { timeout: PATIENCE });
+}
+
+async function problemsOf(page, base, { id, type }) {
+  const problems = [];
+  const onConsole = (message) => {
+    // A story that shows a failure asks for what is not there.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) problems.push(`console: ${message.text()}`);
+  };
+  const onError = (error) => problems.push(`error: ${error.message}`);
+  const onRequest = (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) problems.push(`request: ${request.url()}`);
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  try {
+    // The accessibility panel would run axe at the same time.
+    const address = `${base}storybook/iframe.html?globals=a11y.manual:!true&id=${id}`;
+    if (type === 'docs') await checkDocs(page, address);
+    else await checkStory(page, address, problems);
+  } catch (error) {
+    problems.push(error.message);
+  }
+  page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+  return problems;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function main() {
+  const entries = buildStorybook();
+  const total = entries.length;
+  const server = createSite();
+  const base = `http://localhost:${await listen(server)}/`;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_SWITCHES });
+  let failed = 0;
+  const work = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1000, height: 800 } });
+    const page = await context.newPage();
+    for (let entry = entries.pop(); entry !== undefined; entry = entries.pop()) {
+      const problems = await problemsOf(page, base, entry);
+      if (problems.length === 0) continue;
+      failed += 1;
+      console.error(`✖ ${entry.id} (${entry.type})\n  ${problems.join('\n  ')}`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: PAGES }, work));
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  // The build is a test of its own.
+  console.log(`COUNT ${total - failed + 1} ${failed} 0`);
+  process.exitCode = failed === 0 && total > 0 ? 0 : 1;
+}
+
+await main();
