@@ -134,6 +134,11 @@ export abstract class PlanElement extends LitElement {
   /** How many records of the plan the element shows; none makes it empty. */
   protected abstract countItems(plan: Plan): number;
 
+  /** One sentence in place of the content when there is none. */
+  protected emptyText(_plan: Plan): string {
+    return this.common.empty;
+  }
+
   protected renderHeading(plan: Plan): TemplateResult {
     return heading(this.headingLevel, inline(plan.title, this.reader), 'heading');
   }
@@ -174,7 +179,7 @@ export abstract class PlanElement extends LitElement {
     return html`
       <slot name="heading">${this.renderHeading(plan)}</slot>
       ${this.#plans.status === 'stale' ? this.#renderStale() : nothing}
-      ${this.#isEmpty(plan) ? html`<p class="state">${common.empty}</p>` : this.renderPlan(plan)}
+      ${this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)}
       ${this.#plans.skipped > 0 ? html`<p class="state" part="problem">${common.partial(this.#plans.skipped)}</p>` : nothing}
       ${this.#renderFooter(plan)}
     `;

@@ -18,11 +18,20 @@ export function plain(text: Text | undefined, reader: Reader): string {
   return unbroken(value, lang);
 }
 
-/** A text in line; marked with `lang` where it is in another language than the page. */
-export function inline(text: Text | undefined, reader: Reader): TemplateResult | string {
+/**
+ * A text in line; marked with `lang` where it is in another language than the page.
+ * @param draw what becomes of its words, as to mark what a visitor looks for; they come typographically bound
+ */
+export function inline(
+  text: Text | undefined,
+  reader: Reader,
+  draw?: (words: string) => unknown,
+): TemplateResult | string {
   const { value, lang } = textOf(text, reader.language, reader.planLanguage);
   const words = unbroken(value, lang);
-  return sameLanguage(lang, reader.language) ? words : html`<span lang=${lang}>${words}</span>`;
+  const isForeign = !sameLanguage(lang, reader.language);
+  if (!draw) return isForeign ? html`<span lang=${lang}>${words}</span>` : words;
+  return isForeign ? html`<span lang=${lang}>${draw(words)}</span>` : html`${draw(words)}`;
 }
 
 /** A text as paragraphs, one for each line. */
