@@ -4,6 +4,8 @@ import type { PlanePoint } from './projection.js';
 export interface Placed extends PlanePoint {
   id: string;
   weight: number;
+  /** Half of the room its marker takes, in the plane's units. */
+  reach: number;
 }
 
 /** A marker's worth of places: the heaviest, where the marker stands, and those near it. */
@@ -14,29 +16,28 @@ export interface Cluster<P extends Placed> {
 }
 
 /**
- * Gathers places so that no two markers stand nearer than `radius`.
+ * Gathers places so that no two markers cover each other.
  *
  * Our own, not a library's: markers are anchored at a real place ("Přeštice a okolí"), never at a centre of gravity
  * that lies in a wood, so the name is true and the marker does not wander as filters change; and the same places give
  * the same markers whatever their order. One pass over a grid, so ten thousand places take a few milliseconds.
- * @param places places on the plane
- * @param radius least distance of two markers, in the plane's units
  */
-export function cluster<P extends Placed>(places: readonly P[], radius: number): Cluster<P>[] {
+export function cluster<P extends Placed>(places: readonly P[]): Cluster<P>[] {
   const byWeight = [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  if (!(radius > 0)) return byWeight.map((anchor) => ({ anchor, members: [anchor] }));
+  const cell = 2 * byWeight.reduce((most, { reach }) => Math.max(most, reach), 0) || 1;
   const clusters: Cluster<P>[] = [];
   const grid = new Map<number, Cluster<P>[]>();
   // Columns are numbered so far apart that no two cells of the world share a key.
   const cellOf = (column: number, row: number) => column * 0x4000000 + row;
   for (const place of byWeight) {
-    const [column, row] = [Math.floor(place.x / radius), Math.floor(place.y / radius)];
+    const [column, row] = [Math.floor(place.x / cell), Math.floor(place.y / cell)];
     let nearest: Cluster<P> | undefined;
-    let least = radius;
+    let least = 1;
     for (let c = column - 1; c <= column + 1; c++) {
       for (let r = row - 1; r <= row + 1; r++) {
         for (const other of grid.get(cellOf(c, r)) ?? []) {
-          const distance = Math.hypot(other.anchor.x - place.x, other.anchor.y - place.y);
+          const { anchor } = other;
+          const distance = Math.hypot(anchor.x - place.x, anchor.y - place.y) / (anchor.reach + place.reach);
           if (distance < least) [nearest, least] = [other, distance];
         }
       }
@@ -47,8 +48,8 @@ export function cluster<P extends Placed>(places: readonly P[], radius: number):
     }
     const own = { anchor: place, members: [place] };
     clusters.push(own);
-    const cell = grid.get(cellOf(column, row));
-    if (cell) cell.push(own);
+    const neighbours = grid.get(cellOf(column, row));
+    if (neighbours) neighbours.push(own);
     else grid.set(cellOf(column, row), [own]);
   }
   return clusters;

@@ -12,13 +12,16 @@ export interface Region {
   box: PlaneBox;
 }
 
-function arcPoints(data: string): PlanePoint[] {
-  const [x = 0, y = 0, ...steps] = (data.match(/-?\d+/g) ?? []).map(Number);
+/** Undoes what the script that makes the base map does: one or two characters for a number, folded about zero. */
+function arcPoints([x, y, steps]: (typeof ARCS)[number]): PlanePoint[] {
   const points = [{ x, y }];
-  for (let i = 0; i < steps.length; i += 2) {
-    const from = points[points.length - 1]!;
-    points.push({ x: from.x + steps[i]!, y: from.y + steps[i + 1]! });
-  }
+  let at = 0;
+  const next = () => {
+    let folded = steps.charCodeAt(at++) - 35;
+    if (folded > 65) folded = (folded - 65) * 66 + steps.charCodeAt(at++) - 35;
+    return folded % 2 ? -(folded + 1) / 2 : folded / 2;
+  };
+  while (at < steps.length) points.push({ x: (x += next()), y: (y += next()) });
   return points;
 }
 
@@ -66,12 +69,24 @@ export function regionAt(position: readonly [number, number]): Region | undefine
 
 /** SVG path data of a region's area. */
 export function regionPath({ rings }: Region): string {
-  return rings.map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`).join('');
+  return rings.map((ring) => `${pathData(ring)}Z`).join('');
+}
+
+function pathData(points: readonly PlanePoint[]): string {
+  return `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+}
+
+let country: string | undefined;
+let borders: string | undefined;
+
+/** SVG path data of the whole country. */
+export function countryPath(): string {
+  return (country ??= regions().map(regionPath).join(''));
 }
 
 /** SVG path data of every border between two regions, each once. */
 export function innerBorders(): string {
-  return ARCS.filter((_, arc) => !OUTLINE.includes(arc)).join('');
+  return (borders ??= ARCS.map((arc, i) => (OUTLINE.includes(i) ? '' : pathData(arcPoints(arc)))).join(''));
 }
 
 /** The box around the whole country. */

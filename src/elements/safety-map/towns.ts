@@ -130,6 +130,24 @@ export function regionOf(plan: Plan, attribute: string): Region | undefined {
   return regions().find((region) => points.filter((point) => holds(region, point)).length * 2 > points.length);
 }
 
+const areas = new WeakMap<Plan, readonly string[]>();
+
+/** Outlines that the plan itself brings, as those of districts: SVG path data. */
+export function areasOf(plan: Plan): readonly string[] {
+  let known = areas.get(plan);
+  if (!known) areas.set(plan, (known = plan.places.flatMap(({ area }) => (area ? [areaPath(area)] : []))));
+  return known;
+}
+
+function areaPath(area: NonNullable<Place['area']>): string {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const corner = ([longitude = 0, latitude = 0]: readonly number[]) => {
+    const { x, y } = toPlane([longitude, latitude]);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  };
+  return polygons.flat().map((ring) => `M${ring.map(corner).join('L')}Z`).join('');
+}
+
 /** What the map shows at first: the region, else all the places, else the whole country. */
 export function homeBox(region: Region | undefined, towns: readonly PlanePoint[]): PlaneBox {
   return region?.box ?? boxOf(towns) ?? countryBox();

@@ -4,17 +4,17 @@ import {
   fit,
   gatheringScale,
   keepWithin,
-  nearestTowards,
   NEAREST,
   pan,
   toScreen,
   viewBox,
   zoom,
 } from '../../../src/elements/safety-map/camera.js';
+import { nearestTowards } from '../../../src/elements/safety-map/towards.js';
 import { cluster, type Placed } from '../../../src/elements/safety-map/cluster.js';
 import { placeLabels, type Labelled, type LabelSide } from '../../../src/elements/safety-map/labels.js';
 
-const place = (id: string, x: number, y: number, weight = 0): Placed => ({ id, x, y, weight });
+const place = (id: string, x: number, y: number, weight = 0, reach = 5): Placed => ({ id, x, y, weight, reach });
 
 /** Numbers that look random and are the same in every run. */
 function* numbers(seed: number): Generator<number, never> {
@@ -26,7 +26,7 @@ function* numbers(seed: number): Generator<number, never> {
 
 describe('gathering places into markers', () => {
   it('keeps far places apart and joins near ones under the weightiest', () => {
-    const clusters = cluster([place('a', 0, 0, 1), place('b', 5, 0, 4), place('c', 100, 0)], 10);
+    const clusters = cluster([place('a', 0, 0, 1), place('b', 5, 0, 4), place('c', 100, 0)]);
     assert.deepEqual(
       clusters.map(({ anchor, members }) => [anchor.id, members.map(({ id }) => id)]),
       [
@@ -38,26 +38,25 @@ describe('gathering places into markers', () => {
 
   it('gives the same markers whatever the order of the places', () => {
     const places = [place('a', 0, 0), place('b', 8, 0), place('c', 16, 0), place('d', 24, 0)];
-    assert.deepEqual(cluster(places, 10), cluster(places.toReversed(), 10));
+    assert.deepEqual(cluster(places), cluster(places.toReversed()));
   });
 
-  it('stands apart by the radius at least, loses nobody and takes nobody from afar', () => {
+  it('covers no other marker, loses nobody and takes nobody from afar', () => {
     const random = numbers(7);
     const places = Array.from({ length: 10_000 }, (_, i) =>
-      place(`p${i}`, random.next().value * 4000 - 2000, random.next().value * 4000 - 2000, i % 5),
+      place(`p${i}`, random.next().value * 4000 - 2000, random.next().value * 4000 - 2000, i % 5, i % 5 ? 30 : 20),
     );
-    const clusters = cluster(places, 60);
+    const clusters = cluster(places);
     assert.equal(clusters.flatMap(({ members }) => members).length, 10_000);
     clusters.forEach(({ anchor, members }, i) => {
-      for (const member of members) assert.ok(Math.hypot(member.x - anchor.x, member.y - anchor.y) < 60);
-      for (const other of clusters.slice(i + 1)) {
-        assert.ok(Math.hypot(other.anchor.x - anchor.x, other.anchor.y - anchor.y) >= 60);
-      }
+      const apart = (other: Placed) => Math.hypot(other.x - anchor.x, other.y - anchor.y) - other.reach - anchor.reach;
+      for (const member of members.slice(1)) assert.ok(apart(member) < 0);
+      for (const other of clusters.slice(i + 1)) assert.ok(apart(other.anchor) > -1e-9);
     });
   });
 
-  it('leaves every place alone when there is no radius', () => {
-    assert.equal(cluster([place('a', 0, 0), place('b', 0, 0)], 0).length, 2);
+  it('leaves every place alone when markers take no room', () => {
+    assert.equal(cluster([place('a', 0, 0, 0, 0), place('b', 1, 0, 0, 0)]).length, 2);
   });
 });
 

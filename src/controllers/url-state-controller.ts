@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a visitor has set, by name; empty strings are not kept. */
+export type UrlState = Readonly<Record<string, string>>;
+
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean };
+
+/**
+ * Keeps what a visitor has set in the address of the page while the host's `url-state` is on, so that it can be sent to
+ * somebody and survives a reload. The address is replaced, never pushed: the back button leaves the page as ever. With
+ * an `id` on the host each name carries it (`map-year`), so that two elements on a page do not mix.
+ */
+export class UrlStateController implements ReactiveController {
+  readonly #host: Host;
+  readonly #names: readonly string[];
+  readonly #apply: (state: UrlState) => void;
+  #read = false;
+
+  /**
+   * @param names what may be kept
+   * @param apply called with what the address says, only with names that it holds
+   */
+  constructor(host: Host, names: readonly string[], apply: (state: UrlState) => void) {
+    this.#host = host;
+    this.#names = names;
+    this.#apply = apply;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('popstate', this.#onMove);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('popstate', this.#onMove);
+  }
+
+  hostUpdate(): void {
+    if (this.#read || !this.#host.urlState) return;
+    this.#read = true;
+    this.#readAddress();
+  }
+
+  /** Puts the state into the address. */
+  write(state: UrlState): void {
+    if (!this.#host.urlState) return;
+    const address = new URL(location.href);
+    for (const name of this.#names) {
+      const value = state[name] ?? '';
+      if (value === '') address.searchParams.delete(this.#keyOf(name));
+      else address.searchParams.set(this.#keyOf(name), value);
+    }
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A sandboxed frame has no say in its address; the element works without.
+    }
+  }
+
+  readonly #onMove = (): void => {
+    if (!this.#host.urlState) return;
+    this.#readAddress();
+    this.#host.requestUpdate();
+  };
+
+  #keyOf(name: string): string {
+    return this.#host.id === '' ? name : `${this.#host.id}-${name}`;
+  }
+
+  #readAddress(): void {
+    const kept = new URL(location.href).searchParams;
+    const entries = this.#names.flatMap((name) => {
+      const value = kept.get(this.#keyOf(name));
+      return value === null ? [] : [[name, value] as const];
+    });
+    this.#apply(Object.fromEntries(entries));
+  }
+}

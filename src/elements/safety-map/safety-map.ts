@@ -1,0 +1,347 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { compare } from '../../i18n/collate.js';
+import { wordsOf } from '../../i18n/dictionary.js';
+import { mapWords } from '../../i18n/map/index.js';
+import type { Plan } from '../../model/plan.js';
+import { placeName } from '../../model/select.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { paragraphs, plain } from '../parts/prose.js';
+import { PlanElement } from '../parts/plan-element.js';
+import type { PlanElementEventMap } from '../parts/plan-element.js';
+import { filterRow } from './filters.js';
+import { MapController } from './map-controller.js';
+import { mapPane } from './map-pane.js';
+import { MarkerFocus } from './marker-focus.js';
+import { mapPaneStyles } from './map-pane.styles.js';
+import { milestoneSteps } from './milestone-steps.js';
+import type { Speech } from './project-details.js';
+import { projectList, WINDOW } from './project-list.js';
+import { styles } from './safety-map.styles.js';
+import { factsFor, FILTER_KEYS, mapView, NO_FILTERS, placeId } from './safety-map.view.js';
+import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
+import { documentList, factList, townList, townPanel } from './town-list.js';
+import { areasOf, homeBox, joinSteps, NOW, regionOf, townsOf } from './towns.js';
+import type { Town } from './towns.js';
+
+/** Detail of `civic-project-open` and `civic-place-select`. */
+export interface RecordDetail {
+  /** Id of the record in its plan. */
+  id: string;
+}
+
+/** Detail of `civic-filter-change`. */
+export interface MapFilterDetail {
+  filters: MapFilters;
+  /** How many projects are shown. */
+  shown: number;
+  total: number;
+}
+
+/**
+ * Projects of a safety programme as a list with a map beside it: what is where, what goes for the whole region, and how
+ * towns joined.
+ *
+ * @tagname civic-safety-map
+ * @event {CustomEvent<RecordDetail>} civic-project-open - A visitor is about to open a project. Cancelable.
+ * @event {CustomEvent<RecordDetail>} civic-place-select - A visitor is about to choose a place on the map. Cancelable.
+ * @event {CustomEvent<MapFilterDetail>} civic-filter-change - A visitor has changed the filters.
+ * @csspart filter - Each of the filters.
+ * @csspart group - A group of projects in the list.
+ * @csspart group-title - Heading of a group.
+ * @csspart regional - The group of region-wide projects.
+ * @csspart project - A project in the list.
+ * @csspart project-title - The name of a project.
+ * @csspart more - The button that shows more of a very long list.
+ * @csspart status - How far a project is.
+ * @csspart steps-title - Heading over the milestones.
+ * @csspart milestone - A button that shows who had joined by then.
+ * @csspart skip - The button that leads past the map.
+ * @csspart map - The map.
+ * @csspart marker - A place on the map.
+ * @csspart cluster - A marker that stands for several places.
+ * @csspart zoom-in - The button that comes nearer.
+ * @csspart zoom-out - The button that goes farther.
+ * @csspart reset - The button that shows the whole region.
+ * @csspart place - What is known of the chosen place.
+ * @cssproperty {<ratio>} [--civic-safety-map-ratio=4/3] - Width of the map to its height.
+ * @cssproperty {<color>} [--civic-safety-map-land] - Colour of the land.
+ */
+export class SafetyMapElement extends PlanElement {
+  static override styles = [baseStyles, styles, mapPaneStyles];
+
+  /** Shows only projects of one year, as `2011`; `none` those without a year. Default is all. */
+  @property() year = '';
+
+  /** Shows only projects of one reach: `local`, `regional`, `cross-border`, `in-kind`, `none`. Default is all. */
+  @property() scope = '';
+
+  /** Shows only projects of one status, by its code; `none` those without one. Default is all. */
+  @property() status = '';
+
+  /** Shows only projects of one place, by its id in the plan or its official code (LAU). Default is all. */
+  @property() place = '';
+
+  /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */
+  @property() region = '';
+
+  /** Keeps the filters in the address of the page. Off by default. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+
+  protected override readonly dictionary = mapWords;
+
+  @state() private filters: MapFilters = NO_FILTERS;
+  @state() private step = NOW;
+  @state() private chosen: readonly string[] = [];
+  @state() private open: ReadonlySet<string> = new Set();
+  @state() private unfolded = false;
+  @state() private listing = false;
+  @state() private limit = WINDOW;
+
+  readonly #map = new MapController(this);
+  readonly #print = new PrintController(this);
+  readonly #address = new UrlStateController(this, FILTER_KEYS, (kept) => (this.filters = { ...this.filters, ...kept }));
+  readonly #markers: MarkerFocus;
+  #view: { plan: Plan; filters: MapFilters; language: string; view: MapView } | undefined;
+  #sorted: { plan: Plan; language: string; towns: Town[]; numbers: Map<string, number> } | undefined;
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+  #greeted: Plan | undefined;
+
+  constructor() {
+    super();
+    const chosen = () => this.chosen;
+    this.#markers = new MarkerFocus(this, this.#map, {
+      get chosen() {
+        return chosen();
+      },
+      choose: (ids) => this.#choose(ids),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const set = FILTER_KEYS.filter((key) => changed.has(key));
+    if (set.length === 0) return;
+    this.filters = { ...this.filters, ...Object.fromEntries(set.map((key) => [key, this[key] ?? ''])) };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const focus = this.#focus;
+    this.#focus = undefined;
+    focus?.()?.focus();
+    if (this.#greeted === this.shownPlan) return;
+    this.#greeted = this.shownPlan;
+    this.#onHash();
+  }
+
+  protected override countItems(plan: Plan): number {
+    return plan.projects.length || townsOf(plan).length;
+  }
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    const view = this.#viewOf(plan);
+    const speech = this.#speechOf(plan);
+    const { towns, numbers } = this.#townsOf(plan);
+    return html`
+      <div class="summary">${paragraphs(plan.summary, this.reader)}</div>
+      ${factList(factsFor(plan, view.filters), speech)}
+      ${filterRow({
+        filters: view.filters,
+        options: view.options,
+        unfolded: this.unfolded,
+        words: speech.words,
+        common: this.common,
+        placeName: (id) => this.#nameOf(plan, id),
+        onUnfold: () => (this.unfolded = !this.unfolded),
+        onChange: (change, focus) => this.#filter(plan, change, focus),
+      })}
+      <p part="count" class="count" role="status">${speech.words.shown(view.shown.length, view.total)}</p>
+      <button class="as-link to-map no-print" type="button" @click=${() => this.#markers.want('')}>${speech.words.toMap}</button>
+      <div class="columns">
+        <div class="list">
+          ${projectList(view, speech, {
+            headingLevel: this.headingLevel,
+            open: this.open,
+            chosen: new Set(this.chosen),
+            limit: this.limit,
+            printing: this.#print.printing,
+            numbers,
+            onPress: this.#onPress,
+            onToggle: this.#onToggle,
+            onMore: () => (this.limit += WINDOW),
+          })}
+        </div>
+        <div class="side">${this.#renderSide(plan, view, speech, towns, numbers)}</div>
+      </div>
+      ${documentList(speech)}
+    `;
+  }
+
+  #renderSide(plan: Plan, view: MapView, speech: Speech, towns: Town[], numbers: Map<string, number>): TemplateResult {
+    const steps = joinSteps(plan);
+    const region = regionOf(plan, this.region);
+    const home = homeBox(region, towns);
+    const nameOf = (town: Town) => this.#nameOf(plan, town.id);
+    this.#map.show({ towns, countAt: view.countAt, home, nameOf });
+    return html`
+      ${milestoneSteps(steps, this.step, speech, this.headingLevel, (id) => (this.step = id))}
+      ${mapPane({
+        map: this.#map,
+        focus: this.#markers,
+        chosen: new Set(this.chosen),
+        step: steps.find(({ id }) => id === this.step),
+        region,
+        home,
+        areas: areasOf(plan),
+        numbers,
+        words: speech.words,
+        nameOf,
+        onSkip: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
+      })}
+      <div class="after-map" tabindex="-1">
+        ${townPanel(
+          towns.filter(({ id }) => this.chosen.includes(id)),
+          view,
+          speech,
+          {
+            onProject: (id) => this.#reveal(plan, id),
+            onOnly: (id) => this.#filter(plan, { place: id }, 'place'),
+            onClose: () => this.#markers.back(),
+          },
+        )}
+        ${townList(towns.filter(({ bystander }) => !bystander), view, speech, this.listing || this.#print.printing, this.#onListing)}
+      </div>
+    `;
+  }
+
+  #speechOf(plan: Plan): Speech {
+    const { reader, common, dates } = this;
+    return { plan, reader, common, dates, words: wordsOf(mapWords, this.language), page: this.baseURI };
+  }
+
+  #nameOf(plan: Plan, id: string): string {
+    return plain(placeName(plan, id), this.reader);
+  }
+
+  /** Filters anew only when something has changed, since moving the map draws as well. */
+  #viewOf(plan: Plan): MapView & { filters: MapFilters } {
+    const { filters, language } = this;
+    const known = this.#view;
+    const asked = { ...filters, place: placeId(plan, filters.place) };
+    if (known?.plan === plan && known.filters === filters && known.language === language) {
+      return { ...known.view, filters: asked };
+    }
+    const view = mapView(plan, asked, (id) => this.#nameOf(plan, id), language);
+    this.#view = { plan, filters, language, view };
+    return { ...view, filters: asked };
+  }
+
+  #townsOf(plan: Plan): { towns: Town[]; numbers: Map<string, number> } {
+    const { language } = this;
+    if (this.#sorted?.plan !== plan || this.#sorted.language !== language) {
+      const byName = compare(language);
+      const named = townsOf(plan).map((town) => ({ town, name: this.#nameOf(plan, town.id) }));
+      const towns = named.sort((a, b) => byName(a.name, b.name)).map(({ town }) => town);
+      const shown = towns.filter(({ bystander }) => !bystander);
+      this.#sorted = { plan, language, towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
+    }
+    return this.#sorted;
+  }
+
+  #filter(plan: Plan, change: Partial<MapFilters>, focus?: FilterKey): void {
+    this.filters = { ...this.filters, ...change };
+    this.limit = WINDOW;
+    this.#address.write({ ...this.filters });
+    // What was pressed may be gone: the filter itself takes the focus, or the button it is folded behind.
+    if (focus) {
+      this.#focus = () => {
+        const select = this.renderRoot.querySelector<HTMLElement>(`[data-filter="${focus}"]`);
+        return select?.checkVisibility() ? select : this.renderRoot.querySelector<HTMLElement>('.fold');
+      };
+    }
+    const { shown, total, filters } = this.#viewOf(plan);
+    const detail: MapFilterDetail = { filters, shown: shown.length, total };
+    this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
+  }
+
+  /** Asks the page whether a record may be opened or chosen. */
+  #ask(type: 'civic-project-open' | 'civic-place-select', id: string): boolean {
+    const detail: RecordDetail = { id };
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
+  }
+
+  #choose(ids: readonly string[]): void {
+    if (ids.length > 0 && !this.#ask('civic-place-select', ids[0]!)) return;
+    this.chosen = ids;
+  }
+
+  readonly #onPress = (event: Event, id: string): void => {
+    if (!this.open.has(id) && !this.#ask('civic-project-open', id)) event.preventDefault();
+  };
+
+  readonly #onToggle = (event: Event, id: string): void => {
+    const { open } = event.target as HTMLDetailsElement;
+    if (this.#print.printing || open === this.open.has(id)) return;
+    const all = new Set(this.open);
+    if (open) all.add(id);
+    else all.delete(id);
+    this.open = all;
+    if (open) this.chosen = this.shownPlan?.projects.find((project) => project.id === id)?.places ?? [];
+  };
+
+  readonly #onListing = (event: Event): void => {
+    if (!this.#print.printing) this.listing = (event.target as HTMLDetailsElement).open;
+  };
+
+  /** Opens a project in the list and goes there. */
+  #reveal(plan: Plan, id: string): void {
+    const index = this.#viewOf(plan).shown.findIndex(({ project }) => project.id === id);
+    if (index < 0) return;
+    if (index >= this.limit) this.limit = index + 1;
+    this.open = new Set(this.open).add(id);
+    this.#focus = () => {
+      const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="project"]')];
+      return items.find(({ dataset }) => dataset['id'] === id)?.querySelector('summary');
+    };
+  }
+
+  /** A shadow root does not scroll to an id by itself, so the address is followed by hand. */
+  readonly #onHash = (): void => {
+    const plan = this.shownPlan;
+    if (!plan || location.hash.length < 2) return;
+    let id: string;
+    try {
+      id = decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return;
+    }
+    this.#reveal(plan, id);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'civic-safety-map': SafetyMapElement;
+  }
+}
+
+/** Events of the safety map. */
+export interface SafetyMapEventMap extends PlanElementEventMap {
+  'civic-project-open': CustomEvent<RecordDetail>;
+  'civic-place-select': CustomEvent<RecordDetail>;
+  'civic-filter-change': CustomEvent<MapFilterDetail>;
+}

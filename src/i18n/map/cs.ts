@@ -1,0 +1,75 @@
+import { plural } from '../plural.js';
+import type { MapWords } from './words.js';
+
+const projects = (count: number) =>
+  `${count}\u00a0${plural('cs', count, { one: 'projekt', few: 'projekty', other: 'projektů' })}`;
+const counted = (name: string, count: number) => `${name}, ${count ? projects(count) : 'bez projektu'}`;
+const towns = (count: number) =>
+  plural('cs', count, {
+    one: '1\u00a0město nebo obec',
+    few: `${count}\u00a0města a\u00a0obce`,
+    other: `${count}\u00a0měst a\u00a0obcí`,
+  });
+const joined = (count: number) =>
+  `${plural('cs', count, { one: 'zapojeno', few: 'zapojena', other: 'zapojeno' })} ${towns(count)}`;
+
+export const mapCs: MapWords = {
+  filter: { year: 'Rok', scope: 'Dosah', status: 'Stav', place: 'Město nebo obec' },
+  notStated: { year: 'rok neuveden', scope: 'dosah neuveden', status: 'stav neuveden', place: 'bez města a\u00a0obce' },
+  scope: { local: 'místní', regional: 'celokrajský', 'cross-border': 'přeshraniční', 'in-kind': 'věcný dar' },
+  group: { regional: 'Celý kraj', local: 'Města a\u00a0obce', unplaced: 'Bez uvedeného místa' },
+  unplacedNote: 'Plán u\u00a0nich město ani obec neuvádí, proto nejsou na mapě.',
+  projects,
+  shown: (shown, total) =>
+    shown === total
+      ? `Zobrazeno vše: ${projects(total)}`
+      : `Zobrazeno ${shown} z\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
+  noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
+  more: (count) => `Zobrazit další (${count})`,
+  fact: (what, total, named) => `${what}: ${total}${named === undefined ? '' : `, jmenovitě\u00a0${named}`}`,
+  map: (name) => `Mapa: ${name}`,
+  towns: 'Města a\u00a0obce na mapě',
+  wholeRegion: 'Celý kraj',
+  wholeMap: 'Celá mapa',
+  zoomIn: 'Přiblížit mapu',
+  zoomOut: 'Oddálit mapu',
+  toMap: 'Přejít na mapu',
+  skip: 'Přeskočit mapu',
+  wheelHint: 'Kolečkem se mapa přibližuje se stisknutou klávesou Ctrl nebo ⌘.',
+  marker: counted,
+  cluster: (name, count) => counted(`${name} a\u00a0okolí`, count),
+  notYet: 'zatím nezapojeno',
+  preparing: 'zapojení v\u00a0přípravě',
+  joinedSince: (since) => `zapojeno ${since}`,
+  noneHere: 'Plán odtud žádný projekt neuvádí.',
+  onlyHere: 'Zobrazit jen zdejší projekty',
+  steps: 'Jak se města a\u00a0obce přidávaly',
+  now: 'nyní',
+  joinedSoFar: (count) => (count ? `Celkem ${joined(count)}.` : 'Zatím žádné město ani obec.'),
+  joinedNow: (count) => `Jmenovitě ${towns(count)}.`,
+  joinedNewly: (names) => `Nově ${names}.`,
+  documents: 'Podklady',
+  field: {
+    term: 'Termín',
+    years: 'Roky',
+    scope: 'Dosah',
+    status: 'Stav',
+    places: 'Místo',
+    audience: 'Pro koho',
+    themes: 'Témata',
+    sdg: 'Cíle udržitelného rozvoje',
+    methods: 'Jak se to dělá',
+    outputs: 'Co vznikne',
+    responsible: 'Kdo',
+    funding: 'Peníze',
+    parent: 'Součást projektu',
+    links: 'Souvislosti',
+    attachments: 'Přílohy',
+    photos: 'Fotografie',
+    sources: 'Zdroj',
+    updated: 'Aktualizováno',
+  },
+  from: 'zdroj:',
+  to: 'příjemce:',
+  outline: 'Hranice krajů',
+};

@@ -1,0 +1,60 @@
+/** A name for each filter of the map. */
+type FilterNames = Readonly<Record<'year' | 'scope' | 'status' | 'place', string>>;
+
+/** A heading for each group of projects. */
+type GroupNames = Readonly<Record<'regional' | 'local' | 'unplaced', string>>;
+
+/** Words of the safety map. */
+export interface MapWords {
+  filter: FilterNames;
+  /** What a filter calls the records that do not say. */
+  notStated: FilterNames;
+  /** Reach of a project, by code. */
+  scope: Readonly<Record<string, string>>;
+  group: GroupNames;
+  /** One sentence on why these have no marker. */
+  unplacedNote: string;
+  projects: (count: number) => string;
+  /** The status message: how many projects are shown. */
+  shown: (shown: number, total: number) => string;
+  noneShown: string;
+  more: (count: number) => string;
+  /** A count whose members are not all named: "zapojená města a obce: 27, jmenovitě 15". */
+  fact: (what: string, total: string, named?: string) => string;
+  /** Name of the map, by the name of what it shows. */
+  map: (name: string) => string;
+  towns: string;
+  wholeRegion: string;
+  wholeMap: string;
+  zoomIn: string;
+  zoomOut: string;
+  /** Where the map lies below the list. */
+  toMap: string;
+  skip: string;
+  wheelHint: string;
+  marker: (name: string, count: number) => string;
+  cluster: (name: string, count: number) => string;
+  notYet: string;
+  preparing: string;
+  /** After a date in the form of "od června 2011". */
+  joinedSince: (since: string) => string;
+  noneHere: string;
+  onlyHere: string;
+  steps: string;
+  now: string;
+  joinedSoFar: (count: number) => string;
+  joinedNow: (count: number) => string;
+  joinedNewly: (names: string) => string;
+  documents: string;
+  /** Names of a project's fields. */
+  field: Readonly<Record<FieldName, string>>;
+  /** Between the parts of a sum of money: "od: …", "pro: …". */
+  from: string;
+  to: string;
+  outline: string;
+}
+
+/** Fields of a project as its details list them. */
+export type FieldName =
+  | 'term' | 'years' | 'scope' | 'status' | 'places' | 'audience' | 'themes' | 'sdg' | 'methods' | 'outputs'
+  | 'responsible' | 'funding' | 'parent' | 'links' | 'attachments' | 'photos' | 'sources' | 'updated';
