@@ -134,7 +134,7 @@ export const baseStyles = css`
     background: transparent;
   }
 
-  .control:hover:not(:disabled) {
+  .control:hover:where(:not(:disabled)) {
     background: var(--_accent-tint);
   }
 
