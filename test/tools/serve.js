@@ -51,7 +51,14 @@ const PLACES = [
   { prefix: '/', path: 'demo' },
 ];
 
-const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What is at a path, or undefined: also where a path goes on behind a file, or is too long for the disk. */
+function statOf(path) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The path of an address, or undefined when it cannot be one of a file: escapes, hidden files, odd characters. */
 function cleanPath(address) {
@@ -73,12 +80,11 @@ function find(address, folder) {
   if (`${path}/` === place.prefix) return { redirect: place.prefix };
   const base = join(folder, place.path);
   let file = join(base, path.slice(place.prefix.length));
-  if (isFolder(file)) {
+  if (statOf(file)?.isDirectory()) {
     if (!path.endsWith('/')) return { redirect: `${path}/` };
     file = join(file, 'index.html');
   }
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true) return undefined;
+  if (!statOf(file)?.isFile()) return undefined;
   // A link on the disk must not lead out of the folder that is served.
   const real = realpathSync(file);
   const home = realpathSync(base);
