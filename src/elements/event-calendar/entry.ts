@@ -168,22 +168,22 @@ export type Scope = 'agenda' | 'day' | 'undated';
 
 /**
  * An entry as a line of a list that opens to its details.
- * @param isSameDay whether the line above stands for the same day, which is not repeated
+ * @param isSameTime whether the line above stands for the same time, which is not repeated
  */
-export function entryRow(entry: Entry, scope: Scope, context: EntryContext, isSameDay = false): TemplateResult {
+export function entryRow(entry: Entry, scope: Scope, context: EntryContext, isSameTime = false): TemplateResult {
   const { words, reader } = context;
   const key = `${scope} ${entry.key}`;
   const isOpen = context.isPrinted || context.open === key;
   const when = whenInWords(entry, context);
   const places = placesOf(entry, context);
   const facts = [
-    isSaid(entry, when, scope) ? timeInWords(entry, context) : html`<span aria-hidden="true">${when}</span>`,
+    isSaid(entry, when, scope) ? timeInWords(entry, context) : when && html`<span aria-hidden="true">${when}</span>`,
     places.length ? places : '',
     html`${mark(entry.kind)} ${words.kind[entry.kind] ?? entry.kind}`,
   ].filter(Boolean);
   return html`<li part="agenda-item" class="row">
     ${scope === 'agenda'
-      ? html`<div class="gutter" aria-hidden="true">${isSameDay ? nothing : gutterOf(entry, when, reader.language)}</div>`
+      ? html`<div class="gutter" aria-hidden="true">${isSameTime ? nothing : gutterOf(entry, when, reader.language)}</div>`
       : nothing}
     <div>
       <button

@@ -13,7 +13,7 @@ const barStyles = css`
 
   .bar {
     display: grid;
-    grid-template: 'previous shown next' auto 'tools tools tools' auto / auto 1fr auto;
+    grid-template: 'previous shown next' auto 'tools tools tools' auto / auto minmax(0, 1fr) auto;
     align-items: center;
     gap: calc(var(--_unit) * 2);
   }

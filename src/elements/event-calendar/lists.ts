@@ -72,9 +72,10 @@ export function periodLane(
   </div>`;
 }
 
-function isSameDay(before: Entry | undefined, entry: Entry): boolean {
+function isSameTime(before: Entry | undefined, entry: Entry): boolean {
   const [a, b] = [before?.when?.days[0], entry.when?.days[0]];
-  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+  if (a && b) return a.start === b.start && a.end === b.end;
+  return !a && !b && before !== undefined && before.record.term?.edtf === entry.record.term?.edtf;
 }
 
 /** A year's entries by month. `limit` keeps a page of ten thousand events usable; the rest is asked for. */
@@ -94,10 +95,12 @@ export function agenda(
       if (room <= 0) return nothing;
       const shown = entries.slice(0, room);
       room -= shown.length;
-      const name = month === undefined ? words.wholeYear(year) : formatMonth(...yearAndMonth(month), reader.language);
+      // On screen the year is in the toolbar; on paper the years follow one another.
+      const ofYear = context.isPrinted ? words.wholeYear(year) : words.periods;
+      const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
       return html`<div class="group">
         ${heading(level, name, 'agenda-heading', 'label')}
-        <ul class="rows">${shown.map((entry, i) => entryRow(entry, 'agenda', context, isSameDay(shown[i - 1], entry)))}</ul>
+        <ul class="rows">${shown.map((entry, i) => entryRow(entry, 'agenda', context, isSameTime(shown[i - 1], entry)))}</ul>
       </div>`;
     })}
     ${total > limit

@@ -50,9 +50,9 @@ export const monthStyles = css`
   .day {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 2em;
+    inline-size: min(2em, 100%);
     min-block-size: 2em;
-    padding: 0.125em;
+    padding-block: 0.125em;
     line-height: 1;
   }
 
@@ -67,7 +67,7 @@ export const monthStyles = css`
   }
 
   .today .day {
-    padding: 0;
+    padding-block: 0;
     border: 0.125em solid var(--_accent);
     border-radius: 50%;
   }
@@ -274,8 +274,10 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
-    .run {
-      background: CanvasText;
+    @container civic (inline-size < 40em) {
+      .run {
+        background: CanvasText;
+      }
     }
 
     .cell[aria-selected='true'] .day {
