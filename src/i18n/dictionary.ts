@@ -24,6 +24,11 @@ export function wordsOf<Words>(dictionary: Dictionary<Words>, language: string):
   return (loaded.get(keyOf(dictionary, language)) as Words | undefined) ?? dictionary.cs;
 }
 
+/** The word for a code of an open list; a code that nobody knows is shown as it stands. */
+export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(words, code) ? words[code]! : code;
+}
+
 /** Loads the words of a language; a failed load leaves the Czech ones and is tried again the next time. */
 export function loadWords(dictionary: Dictionary<unknown>, language: string): Promise<void> {
   if (hasWords(dictionary, language)) return Promise.resolve();

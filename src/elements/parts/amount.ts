@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { CommonWords } from '../../i18n/common/index.js';
+import { wordFor } from '../../i18n/dictionary.js';
 import { formatMoney } from '../../i18n/number.js';
 import type { Amount } from '../../model/schema.js';
-import { textOf, sameLanguage } from '../../model/text.js';
+import { sameLanguage, textOf } from '../../model/text.js';
 import { inline } from './prose.js';
 import type { Reader } from './prose.js';
 
@@ -11,6 +12,6 @@ export function amountInWords(amount: Amount, reader: Reader, words: CommonWords
   const { value, currency, qualifier, text } = amount;
   const { lang } = textOf(text, reader.language, reader.planLanguage);
   if (text !== undefined && sameLanguage(lang, reader.language)) return inline(text, reader);
-  const about = qualifier === undefined ? '' : `${words.qualifier[qualifier] ?? qualifier}\u00a0`;
+  const about = qualifier === undefined ? '' : `${wordFor(words.qualifier, qualifier)}\u00a0`;
   return `${about}${formatMoney(value, currency, reader.language)}`;
 }

@@ -134,8 +134,9 @@ export abstract class PlanElement extends LitElement {
   /** How many records of the plan the element shows; none makes it empty. */
   protected abstract countItems(plan: Plan): number;
 
-  /** One sentence in place of the content when there is none. */
-  protected emptyText(_plan: Plan): string {
+  /** One sentence in place of the content when the plan holds none. */
+  protected emptyText(plan: Plan): string;
+  protected emptyText(): string {
     return this.common.empty;
   }
 

@@ -34,11 +34,18 @@ export function inline(
   return isForeign ? html`<span lang=${lang}>${draw(words)}</span>` : html`${draw(words)}`;
 }
 
-/** A text as paragraphs, one for each line. */
-export function paragraphs(text: Text | undefined, reader: Reader): TemplateResult | typeof nothing {
+/**
+ * A text as paragraphs, one for each line.
+ * @param draw as of {@link inline}
+ */
+export function paragraphs(
+  text: Text | undefined,
+  reader: Reader,
+  draw: (words: string) => unknown = (words) => words,
+): TemplateResult | typeof nothing {
   const { value, lang } = textOf(text, reader.language, reader.planLanguage);
   if (value === '') return nothing;
   const mark = sameLanguage(lang, reader.language) ? nothing : lang;
   const lines = value.split(/\n+/).filter((line) => line.trim() !== '');
-  return html`${lines.map((line) => html`<p lang=${mark}>${unbroken(line, lang)}</p>`)}`;
+  return html`${lines.map((line) => html`<p lang=${mark}>${draw(unbroken(line, lang))}</p>`)}`;
 }

@@ -1,0 +1,4 @@
+import { define } from '../parts/define.js';
+import { GoalCardElement } from './goal-card.js';
+
+define('civic-goal-card', GoalCardElement);

@@ -1,0 +1,88 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { wordFor, wordsOf } from '../../i18n/dictionary.js';
+import { goalCardWords } from '../../i18n/goal-card/index.js';
+import type { GoalCardWords } from '../../i18n/goal-card/index.js';
+import type { Plan } from '../../model/plan.js';
+import { indexOf } from '../../model/select.js';
+import { baseStyles } from '../../theme/base.styles.js';
+import { heading } from '../parts/heading.js';
+import { PlanElement } from '../parts/plan-element.js';
+import { inline } from '../parts/prose.js';
+import { goalBody } from './goal-card.body.js';
+import { goalStyles } from './goal-card.styles.js';
+import { goalOf } from './goal-card.view.js';
+import { joined } from './goal-context.js';
+
+/**
+ * One goal of a plan with everything that the plan holds about it: when, how it is measured, who answers for it, what it
+ * costs, its events, and where it stands in the documents.
+ *
+ * @tagname civic-goal-card
+ * @csspart goal - The goal, under its heading.
+ * @csspart title - The title of the goal, which is the heading.
+ * @csspart term - When the goal is to be reached.
+ * @csspart status - How far the goal is.
+ * @csspart indicator - How it is known whether the goal was reached.
+ * @csspart target - A countable promise.
+ * @csspart responsible - Who answers for the goal, or takes part.
+ * @csspart event - An event of the goal.
+ * @csspart link - What the goal is bound to, an attachment, or a document it stands in.
+ * @cssproperty {<length>} [--civic-goal-card-names=11em] - Width of the names of the facts, where there is room for two columns.
+ * @cssproperty {<length>} [--civic-goal-card-reserve=24em] - Height kept free while the plan is on its way.
+ */
+export class GoalCardElement extends PlanElement {
+  static override styles = [baseStyles, goalStyles];
+
+  /** Id of the goal in its plan. Default is the only goal of a plan; of a plan with several goals none is shown. */
+  @property() goal = '';
+
+  protected override readonly dictionary = goalCardWords;
+
+  readonly #print = new PrintController(this);
+
+  get #words(): GoalCardWords {
+    return wordsOf(goalCardWords, this.language);
+  }
+
+  protected override countItems(plan: Plan): number {
+    return goalOf(plan, this.goal) ? 1 : 0;
+  }
+
+  protected override emptyText(plan: Plan): string {
+    if (this.goal !== '') return this.#words.missing;
+    return plan.goals.length > 1 ? this.#words.several : this.common.empty;
+  }
+
+  protected override renderHeading(plan: Plan): TemplateResult {
+    const goal = goalOf(plan, this.goal);
+    if (!goal) return super.renderHeading(plan);
+    return heading(this.headingLevel, inline(goal.title, this.reader), 'heading title', 'heading');
+  }
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    const { common, dates, reader, baseURI: page } = this;
+    const words = this.#words;
+    const goal = goalOf(plan, this.goal);
+    if (!goal) return html``;
+    const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
+    const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
+    const belongs = [
+      [kind, goal.code].filter(Boolean).join('\u00a0'),
+      section && inline(section.title, reader),
+      inline(plan.title, reader),
+    ];
+    return html`<div part="goal" class="goal">
+      <p class="belongs muted">${joined(belongs, ' · ')}</p>
+      ${goalBody(goal, { plan, reader, common, dates, words, page, printing: this.#print.printing })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'civic-goal-card': GoalCardElement;
+  }
+}

@@ -1,0 +1,4 @@
+export { GoalCardElement } from './goal-card.js';
+export { goalBody } from './goal-card.body.js';
+export { goalStyles } from './goal-card.styles.js';
+export type { GoalContext } from './goal-context.js';

@@ -1,0 +1,48 @@
+import type { GoalCardWords } from './words.js';
+
+const OP = new Map([['>=', 'mindestens '], ['<=', 'höchstens ']]);
+
+export const goalCardDe: GoalCardWords = {
+  field: {
+    term: 'Termin',
+    status: 'Stand',
+    indicator: 'Indikator',
+    indicators: 'Indikatoren',
+    targets: 'Messbares Ziel',
+    responsible: 'Zuständig',
+    steps: 'Schritte',
+    events: 'Veranstaltungen',
+    funding: 'Geld',
+    places: 'Ort',
+    audience: 'Für wen',
+    themes: 'Themen',
+    sdg: 'Ziele für nachhaltige Entwicklung',
+    links: 'Zusammenhänge',
+    attachments: 'Anlagen',
+    sources: 'Quelle',
+    updated: 'Aktualisiert',
+  },
+  type: { goal: 'Ziel', measure: 'Maßnahme', activity: 'Aktivität', campaign: 'Kampagne', condition: 'Bedingung' },
+  missing: 'Dieses Ziel steht nicht im Plan.',
+  several: 'Der Plan hat mehrere Ziele, und die Seite sagt nicht, welches gezeigt werden soll.',
+  quote: 'Wortlaut des Plans',
+  lines: (lines) => `Z.\u00a0${lines}`,
+  asOf: 'Stand:',
+  target: (value, op = '') => `Ziel: ${OP.get(op) ?? ''}${value}`,
+  progress: (actual, value) => `${actual} von\u00a0${value}`,
+  baseline: (value) => `zu Beginn ${value}`,
+  noAmount: 'Betrag nicht angegeben',
+  noCurrency: 'Währung nicht angegeben',
+  from: 'von:',
+  to: 'für:',
+  eventState: { cancelled: 'abgesagt', postponed: 'verschoben', 'moved-online': 'ins Internet verlegt' },
+  inverse: {
+    'part-of': 'umfasst',
+    follows: 'daran knüpft an',
+    'uses-practice-of': 'seine Erfahrungen nutzt',
+    'depends-on': 'davon hängt ab',
+    supports: 'unterstützt von',
+    implements: 'umgesetzt durch',
+    replaces: 'ersetzt durch',
+  },
+};

@@ -1,0 +1,48 @@
+import type { GoalCardWords } from './words.js';
+
+const OP = new Map([['>=', 'at least '], ['<=', 'at most ']]);
+
+export const goalCardEn: GoalCardWords = {
+  field: {
+    term: 'When',
+    status: 'Status',
+    indicator: 'Indicator',
+    indicators: 'Indicators',
+    targets: 'Measurable target',
+    responsible: 'Responsible',
+    steps: 'Steps',
+    events: 'Events',
+    funding: 'Money',
+    places: 'Place',
+    audience: 'For whom',
+    themes: 'Themes',
+    sdg: 'Sustainable Development Goals',
+    links: 'Related',
+    attachments: 'Attachments',
+    sources: 'Source',
+    updated: 'Updated',
+  },
+  type: { goal: 'goal', measure: 'measure', activity: 'activity', campaign: 'campaign', condition: 'condition' },
+  missing: 'This goal is not in the plan.',
+  several: 'The plan has several goals, and the page does not say which one to show.',
+  quote: 'Words of the plan',
+  lines: (lines) => `l.\u00a0${lines}`,
+  asOf: 'as of',
+  target: (value, op = '') => `target: ${OP.get(op) ?? ''}${value}`,
+  progress: (actual, value) => `${actual} of\u00a0${value}`,
+  baseline: (value) => `${value} at the start`,
+  noAmount: 'amount not stated',
+  noCurrency: 'currency not stated',
+  from: 'from',
+  to: 'for',
+  eventState: { cancelled: 'cancelled', postponed: 'postponed', 'moved-online': 'moved online' },
+  inverse: {
+    'part-of': 'includes',
+    follows: 'followed by',
+    'uses-practice-of': 'its experience is used by',
+    'depends-on': 'needed by',
+    supports: 'supported by',
+    implements: 'implemented by',
+    replaces: 'replaced by',
+  },
+};
