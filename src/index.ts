@@ -1,6 +1,9 @@
 /** Classes, types and words of the elements. Registers nothing and fetches nothing. */
 export { EventCalendarElement } from './elements/event-calendar/index.js';
-export type { OpenDetail } from './elements/event-calendar/index.js';
+export type { EventOpenDetail } from './elements/event-calendar/index.js';
+export { GoalCardElement } from './elements/goal-card/index.js';
+export { PlanListElement } from './elements/plan-list/index.js';
+export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './elements/plan-list/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

@@ -87,7 +87,11 @@ export abstract class PlanElement extends LitElement {
   /** BCP 47 language of the texts; default is the language of the page around the element, then Czech. */
   @property() override lang = '';
 
+  /** The element's own words. */
   protected abstract readonly dictionary: Dictionary<unknown>;
+
+  /** Words of other elements whose parts this one shows. */
+  protected readonly borrowedWords: readonly Dictionary<unknown>[] = [];
 
   readonly #internals = this.attachInternals();
   #languages: LanguageController | undefined;
@@ -119,7 +123,7 @@ export abstract class PlanElement extends LitElement {
 
   override connectedCallback(): void {
     // Made here and not in a field: the dictionary of a subclass is set only after the fields of this class.
-    this.#languages ??= new LanguageController(this, [commonWords, dateWords, this.dictionary]);
+    this.#languages ??= new LanguageController(this, [commonWords, dateWords, this.dictionary, ...this.borrowedWords]);
     super.connectedCallback();
   }
 

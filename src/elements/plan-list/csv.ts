@@ -1,0 +1,51 @@
+/** Goals as a table for a spreadsheet: semicolons, as Czech Excel expects, with a byte order mark, as it needs. */
+import { formatTerm } from '../../dates/format.js';
+import type { PlanListWords } from '../../i18n/plan-list/index.js';
+import type { Goal } from '../../model/goal.js';
+import type { Plan } from '../../model/plan.js';
+import type { Target } from '../../model/schema.js';
+import { bodyName, indexOf } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
+import type { Wording } from './plan-list.view.js';
+
+/** A spreadsheet takes a cell that begins so for a formula and runs it; a leading apostrophe makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The table.
+ * @param statusWord the word for a goal's status
+ */
+export function goalsAsCsv(
+  plan: Plan,
+  goals: readonly Goal[],
+  words: PlanListWords,
+  wording: Wording,
+  statusWord: (goal: Goal) => string,
+): string {
+  const { language, dates } = wording;
+  const plain = (text: Text | undefined) => textOf(text, language, plan.language).value;
+  const inLines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
+  const target = ({ metric, op = '', value, unit }: Target) => [plain(metric), op, String(value), plain(unit)].filter(Boolean).join(' ');
+  const sections = indexOf(plan).sections;
+  const rows = goals.map((goal) => ({
+    id: goal.id,
+    code: goal.code ?? '',
+    title: plain(goal.title),
+    section: plain(goal.section === undefined ? undefined : sections.get(goal.section)?.title),
+    term: goal.term ? formatTerm(goal.term, language, dates) : '',
+    status: goal.status ? statusWord(goal) : '',
+    responsible: inLines(goal.responsible.map(({ body }) => plain(bodyName(plan, body)))),
+    indicators: inLines(goal.indicators.map(plain)),
+    targets: inLines(goal.targets.map(target)),
+    summary: plain(goal.summary),
+  }));
+  const columns = Object.keys(words.column) as (keyof PlanListWords['column'])[];
+  const lines = [columns.map((key) => words.column[key]), ...rows.map((row) => columns.map((key) => row[key]))];
+  return `\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../parts/define.js';
+import { PlanListElement } from './plan-list.js';
+
+define('civic-plan-list', PlanListElement);

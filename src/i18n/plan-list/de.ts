@@ -1,0 +1,30 @@
+import { plural } from '../plural.js';
+import type { PlanListWords } from './words.js';
+
+const goals = (count: number) => `${count} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
+
+export const planListDe: PlanListWords = {
+  goals,
+  sections: (count) => `${count} ${plural('de', count, { one: 'Abschnitt', other: 'Abschnitte' })}`,
+  statusOf: (status, count) => `${status}: ${count}`,
+  shown: (shown, total) => (shown === total ? `${goals(total)} angezeigt` : `${shown} von ${total} Zielen angezeigt`),
+  filter: { section: 'Abschnitt', status: 'Stand', responsible: 'Verantwortlich' },
+  none: { section: 'Ohne Abschnitt', status: 'Stand nicht angegeben', responsible: 'Nicht angegeben', term: 'Ohne Termin' },
+  others: (count) => `und ${count} weitere`,
+  noMatch: 'Kein Ziel entspricht dieser Auswahl.',
+  more: (count) => `Mehr anzeigen (${count})`,
+  export: 'Als CSV-Tabelle herunterladen',
+  fileName: 'ziele',
+  column: {
+    id: 'id',
+    code: 'Nummer',
+    title: 'Titel',
+    section: 'Abschnitt',
+    term: 'Termin',
+    status: 'Stand',
+    responsible: 'Verantwortlich',
+    indicators: 'Indikatoren',
+    targets: 'Zielwerte',
+    summary: 'Beschreibung',
+  },
+};

@@ -1,0 +1,30 @@
+import { plural } from '../plural.js';
+import type { PlanListWords } from './words.js';
+
+const goals = (count: number) => `${count} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
+
+export const planListEn: PlanListWords = {
+  goals,
+  sections: (count) => `${count} ${plural('en', count, { one: 'section', other: 'sections' })}`,
+  statusOf: (status, count) => `${status}: ${count}`,
+  shown: (shown, total) => (shown === total ? `Showing ${goals(total)}` : `Showing ${shown} of ${goals(total)}`),
+  filter: { section: 'Section', status: 'Status', responsible: 'Responsible' },
+  none: { section: 'No section', status: 'Status not stated', responsible: 'Not stated', term: 'No date' },
+  others: (count) => `and ${count} more`,
+  noMatch: 'No goal matches.',
+  more: (count) => `Show more (${count})`,
+  export: 'Download as a CSV table',
+  fileName: 'goals',
+  column: {
+    id: 'id',
+    code: 'Code',
+    title: 'Title',
+    section: 'Section',
+    term: 'Date',
+    status: 'Status',
+    responsible: 'Responsible',
+    indicators: 'Indicators',
+    targets: 'Targets',
+    summary: 'Summary',
+  },
+};
