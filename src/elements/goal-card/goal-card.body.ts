@@ -10,126 +10,94 @@ import type { PlanEvent } from '../../model/event.js';
 import type { Goal, Step } from '../../model/goal.js';
 import type { Status } from '../../model/schema.js';
 import { bodyName, placeName } from '../../model/select.js';
-import type { Text } from '../../model/text.js';
-import { anchor, link } from '../parts/link.js';
-import { inline, paragraphs, plain } from '../parts/prose.js';
-import { statusBadge } from '../parts/status-badge.js';
-import { dateInWords, termInWords } from '../parts/term.js';
-import { attachment, money, quoted, source } from './goal-card.papers.js';
+import { anchor } from '../parts/link.js';
+import { paragraphs } from '../parts/prose.js';
+import { attachmentLine, moneyLine, sourceLine } from './goal-card.papers.js';
 import { eventsOf, relationsOf, responsibleLines } from './goal-card.view.js';
 import type { Relation, ResponsibleLine } from './goal-card.view.js';
-import { joined } from './goal-context.js';
+import { aside, badge, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
 import type { Content, GoalContext } from './goal-context.js';
 import { targetLine } from './target-line.js';
 
-function row(name: GoalField, items: readonly Content[], { words }: GoalContext, kind: 'ul' | 'ol' = 'ul'): unknown {
-  if (items.length === 0) return nothing;
-  const list = items.map((item) => html`<li>${item}</li>`);
-  const many = kind === 'ol' ? html`<ol>${list}</ol>` : html`<ul>${list}</ul>`;
-  return html`<div class="fact"><dt>${words.field[name]}</dt><dd class=${name}>${items.length === 1 ? items[0] : many}</dd></div>`;
-}
-
 /** When, with the words of the source on demand where they say it otherwise. */
-function when(term: Term, context: GoalContext): Content {
-  const { reader, dates } = context;
-  const { language, planLanguage } = reader;
+function when(term: Term | undefined, context: GoalContext): Content {
+  const { reader, dates, common } = context;
+  if (!term) return html`<span part="term" class="muted">${common.notStated}</span>`;
   const { text, ordinal, edtf } = term;
-  const written = formatTerm(term, language, dates, planLanguage);
+  const isSaid = text === undefined || isDayExact(term) || formatTerm(term, reader.language, dates, reader.planLanguage).includes(text);
   const counted = ordinal && edtf !== undefined ? dates.ordinal(ordinal.n, ordinal.unit) : undefined;
-  const isSaid = text === undefined || written.includes(text) || isDayExact(term);
-  return html`${joined([html`<span part="term">${termInWords(term, language, dates, planLanguage)}</span>`, counted])}
-  ${isSaid ? nothing : quoted(text, context)}`;
+  return html`<span part="term">${joined([sayTerm(term, context), counted])}</span> ${isSaid ? nothing : quoted(text, context)}`;
 }
 
-function state(status: Status | undefined, { reader, common, dates, words, draw }: GoalContext): Content {
-  const badge = statusBadge(status, common, status?.label && plain(status.label, reader));
-  const { asOf, note } = status ?? {};
-  return html`${badge}${asOf === undefined
+function stateLine(status: Status | undefined, context: GoalContext): Content {
+  const note = status?.note;
+  return html`${badge(status, context)}${bracketed([sayAsOf(status?.asOf, context)])}${note === undefined
     ? nothing
-    : html` <span class="muted">${words.asOf} ${dateInWords(asOf, reader.language, dates)}</span>`}${note === undefined
-    ? nothing
-    : html`<div class="note">${paragraphs(note, reader, draw)}</div>`}`;
+    : html`<div class="note">${paragraphs(note, context.reader, context.draw)}</div>`}`;
 }
 
-function who({ name, role, note, isPartner, url }: ResponsibleLine, { reader, common, page, draw }: GoalContext): Content {
-  const title = inline(name, reader, draw);
-  const more = joined([
-    role === undefined ? undefined : wordFor(common.role, role),
-    note === undefined ? undefined : inline(note, reader, draw),
-  ]);
-  const hasMore = role !== undefined || note !== undefined;
+function responsibleLine({ name, role, note, isPartner, url }: ResponsibleLine, context: GoalContext): Content {
+  const does = role === undefined ? undefined : wordFor(context.common.role, role);
   return html`<span part="responsible" class=${isPartner ? 'partner' : nothing}
-    >${url ? link(url, title, { words: common, page }) : title}${hasMore ? html` <span class="muted">(${more})</span>` : nothing}</span
+    >${linked(url, say(name, context), context)}${bracketed([does, say(note, context)])}</span
   >`;
 }
 
-function step({ title, term, body, status }: Step, { plan, reader, common, dates, draw }: GoalContext): Content {
-  const name = body === undefined ? undefined : bodyName(plan, body);
-  const more = [
-    name === undefined ? undefined : inline(name, reader, draw),
-    term && termInWords(term, reader.language, dates, reader.planLanguage),
-    status && statusBadge(status, common, status.label && plain(status.label, reader)),
-  ];
-  const hasMore = more.some((item) => item !== undefined);
-  return html`${inline(title, reader, draw)}${hasMore ? html`<div class="muted">${joined(more, ' · ')}</div>` : nothing}`;
+function stepLine({ title, term, body, status }: Step, context: GoalContext): Content {
+  const who = body === undefined ? undefined : say(bodyName(context.plan, body), context);
+  return html`${say(title, context)}${aside([who, sayTerm(term, context), status && badge(status, context)])}`;
 }
 
-function eventLine(event: PlanEvent, { plan, reader, common, dates, words, page, draw }: GoalContext): Content {
-  const state = event.status?.code === 'cancelled' ? 'cancelled' : event.state;
-  const became = state === undefined || state === 'scheduled' ? undefined : wordFor(words.eventState, state);
-  const title = inline(event.title, reader, draw);
-  const name = event.url ? link(event.url, title, { words: common, page }) : title;
-  const places = event.place === undefined ? event.places : [...new Set([event.place, ...event.places])];
-  const more = [
-    event.term && termInWords(event.term, reader.language, dates, reader.planLanguage),
-    event.location === undefined ? undefined : inline(event.location, reader, draw),
-    ...places.map((id) => inline(placeName(plan, id), reader, draw)),
-  ];
-  const hasMore = more.some((item) => item !== undefined);
+function eventLine({ title, url, term, place, places, location, state, status }: PlanEvent, context: GoalContext): Content {
+  const { plan, words } = context;
+  const became = status?.code === 'cancelled' ? status.code : (state ?? 'scheduled');
+  const name = linked(url, say(title, context), context);
+  const ids = new Set(place === undefined ? places : [place, ...places]);
   return html`<div part="event">
-    ${became === undefined ? nothing : html`<em>${became}</em> `}${state === 'cancelled' ? html`<s>${name}</s>` : name}
-    ${hasMore ? html`<div class="muted">${joined(more, ' · ')}</div>` : nothing}
+    ${became === 'scheduled' ? nothing : html`<em>${wordFor(words.eventState, became)}</em> `}${became === 'cancelled'
+      ? html`<s>${name}</s>`
+      : name}
+    ${aside([sayTerm(term, context) || words.noTerm, say(location, context), ...[...ids].map((id) => say(placeName(plan, id), context))])}
   </div>`;
 }
 
-function relation({ rel, isInverse, title, id, url }: Relation, context: GoalContext): Content {
-  const { reader, common, words, page, draw, leadsTo } = context;
-  const name = inline(title, reader, draw);
-  const word = isInverse && Object.hasOwn(words.inverse, rel) ? words.inverse[rel]! : wordFor(common.relation, rel);
-  const target = id !== undefined && leadsTo?.(id) ? anchor(id, name, 'link') : link(url, name, { words: common, page, part: 'link' });
-  return html`<span class="muted">${word}:</span> ${target}`;
+function relationLine({ rel, isInverse, title, id, url }: Relation, context: GoalContext): Content {
+  const { common, words, leadsTo } = context;
+  const table = isInverse && Object.hasOwn(words.inverse, rel) ? words.inverse : common.relation;
+  const name = say(title, context);
+  const target = id !== undefined && leadsTo?.(id) ? anchor(id, name, 'link') : linked(url, name, context, 'link');
+  return html`<span class="muted">${wordFor(table, rel)}:</span> ${target}`;
 }
 
 /** All that is known of a goal beside its title. What a plan ought to say and does not is said to be so. */
 export function goalBody(goal: Goal, context: GoalContext): TemplateResult {
-  const { plan, reader, common, dates, draw } = context;
-  const text = (value: Text): Content => inline(value, reader, draw);
-  const { indicators, term, updated } = goal;
-  const lines = responsibleLines(plan, goal);
-  const notStated = html`<span class="muted">${common.notStated}</span>`;
+  const { plan, reader, common, words, draw } = context;
+  const { summary, indicators } = goal;
+  const row = (name: GoalField, items: readonly Content[]): unknown => {
+    if (items.length === 0 || items[0] === undefined) return nothing;
+    const list = items.map((item) => html`<li>${item}</li>`);
+    const all = name === 'steps' ? html`<ol>${list}</ol>` : items.length > 1 ? html`<ul>${list}</ul>` : items[0];
+    return html`<div class="fact"><dt>${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
+  };
+  const rows = <T>(name: GoalField, items: readonly T[], line: (item: T, context: GoalContext) => Content): unknown =>
+    row(name, items.map((item) => line(item, context)));
+  const responsible = responsibleLines(plan, goal);
   return html`
-    ${goal.summary === undefined ? nothing : html`<div class="summary">${paragraphs(goal.summary, reader, draw)}</div>`}
+    ${summary === undefined ? nothing : html`<div class="summary">${paragraphs(summary, reader, draw)}</div>`}
     <dl class="facts">
-      ${row('term', [term ? when(term, context) : html`<span part="term">${notStated}</span>`], context)}
-      ${row('status', [state(goal.status, context)], context)}
-      ${row(
-        indicators.length > 1 ? 'indicators' : 'indicator',
-        indicators.map((each) => html`<span part="indicator">${text(each)}</span>`),
-        context,
-      )}
-      ${row('targets', goal.targets.map((each) => targetLine(each, context)), context)}
-      ${row('responsible', lines.length ? lines.map((each) => who(each, context)) : [notStated], context)}
-      ${row('steps', goal.steps.map((each) => step(each, context)), context, 'ol')}
-      ${row('events', eventsOf(plan, goal).map((each) => eventLine(each, context)), context)}
-      ${row('funding', goal.funding.map((each) => money(each, context)), context)}
-      ${row('places', goal.places.length ? [joined(goal.places.map((id) => text(placeName(plan, id))))] : [], context)}
-      ${row('audience', goal.audience.length ? [joined(goal.audience.map(text))] : [], context)}
-      ${row('themes', goal.themes.length ? [joined(goal.themes.map(text))] : [], context)}
-      ${row('sdg', goal.sdg.length ? [goal.sdg.join(', ')] : [], context)}
-      ${row('links', relationsOf(plan, goal).map((each) => relation(each, context)), context)}
-      ${row('attachments', goal.attachments.map((each) => attachment(each, context)), context)}
-      ${row('sources', goal.sources.map((each) => source(each, context)), context)}
-      ${row('updated', updated === undefined ? [] : [dateInWords(updated, reader.language, dates)], context)}
+      ${row('term', [when(goal.term, context)])} ${row('status', [stateLine(goal.status, context)])}
+      ${rows(indicators.length > 1 ? 'indicators' : 'indicator', indicators, (item) => html`<span part="indicator">${say(item, context)}</span>`)}
+      ${rows('targets', goal.targets, targetLine)}
+      ${responsible.length
+        ? rows('responsible', responsible, responsibleLine)
+        : row('responsible', [html`<span class="muted">${common.notStated}</span>`])}
+      ${rows('steps', goal.steps, stepLine)} ${rows('events', eventsOf(plan, goal), eventLine)}
+      ${rows('funding', goal.funding, moneyLine)}
+      ${row('places', [joined(goal.places.map((id) => say(placeName(plan, id), context)))])}
+      ${row('audience', [joined(goal.audience.map((item) => say(item, context)))])}
+      ${row('themes', [joined(goal.themes.map((item) => say(item, context)))])} ${row('sdg', [joined(goal.sdg)])}
+      ${rows('links', relationsOf(plan, goal), relationLine)} ${rows('attachments', goal.attachments, attachmentLine)}
+      ${rows('sources', goal.sources, sourceLine)} ${row('updated', [sayDate(goal.updated, context)])}
     </dl>
   `;
 }

@@ -23,7 +23,6 @@ export const goalStyles = css`
 
   .facts {
     margin-block-start: calc(var(--_unit) * 4);
-    border-block-end: 1px solid var(--_border);
   }
 
   .fact {
@@ -55,8 +54,7 @@ export const goalStyles = css`
   }
 
   .fact ol,
-  .indicators > ul,
-  .indicator > ul,
+  .of-indicators > ul,
   .fact li ul {
     padding-inline-start: 1.25em;
     list-style: disc;
@@ -76,7 +74,11 @@ export const goalStyles = css`
     color: var(--_muted);
   }
 
-  .funding strong {
+  .partner .muted {
+    color: inherit;
+  }
+
+  .of-funding strong {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

@@ -14,7 +14,8 @@ import { inline } from '../parts/prose.js';
 import { goalBody } from './goal-card.body.js';
 import { goalStyles } from './goal-card.styles.js';
 import { goalOf } from './goal-card.view.js';
-import { joined } from './goal-context.js';
+import { joined, say } from './goal-context.js';
+import type { GoalContext } from './goal-context.js';
 
 /**
  * One goal of a plan with everything that the plan holds about it: when, how it is measured, who answers for it, what it
@@ -68,15 +69,12 @@ export class GoalCardElement extends PlanElement {
     const goal = goalOf(plan, this.goal);
     if (!goal) return html``;
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
+    const context: GoalContext = { plan, reader, common, dates, words, page, printing: this.#print.printing };
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
-    const belongs = [
-      [kind, goal.code].filter(Boolean).join('\u00a0'),
-      section && inline(section.title, reader),
-      inline(plan.title, reader),
-    ];
+    const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(plan.title, context)];
     return html`<div part="goal" class="goal">
       <p class="belongs muted">${joined(belongs, ' · ')}</p>
-      ${goalBody(goal, { plan, reader, common, dates, words, page, printing: this.#print.printing })}
+      ${goalBody(goal, context)}
     </div>`;
   }
 }

@@ -20,7 +20,10 @@ export interface GoalCardWords {
   target: (value: string, op: string | undefined) => string;
   /** How far a promise is: "0 ze 2". */
   progress: (actual: string, value: string, count: number) => string;
+  /** How much there is of what has a limit. */
+  actual: (value: string) => string;
   baseline: (value: string) => string;
+  noTerm: string;
   noAmount: string;
   noCurrency: string;
   from: string;
