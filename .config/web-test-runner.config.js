@@ -20,6 +20,8 @@ export const shared = {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   middleware: [servedAnswers()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  // What the elements tell editors of bad data is no news here.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('civic-elements'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="cs">

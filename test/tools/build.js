@@ -38,14 +38,19 @@ function hashes() {
   return JSON.stringify(Object.fromEntries(entries), null, 2);
 }
 
-await vite();
-await Promise.all([
-  vite('--mode', 'loader').then(() => vite('--mode', 'single')),
-  run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
-  run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
-  run(['test/tools/make-manifest.js', 'dist']),
-]);
-for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
-cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
-writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);
-console.log('dist/ is built');
+try {
+  await vite();
+  await Promise.all([
+    vite('--mode', 'loader').then(() => vite('--mode', 'single')),
+    run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
+    run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
+    run(['test/tools/make-manifest.js', 'dist']),
+  ]);
+  for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
+  cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
+  writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);
+  console.log('dist/ is built');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
