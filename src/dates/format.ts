@@ -105,7 +105,9 @@ function write(date: EdtfDate, { language, words, isMixed }: Style, next?: EdtfD
       const clockTime = time ? `, ${formatTime(time, words)}` : '';
       return `${words.day(day ?? 0)}${NBSP}${monthName(language, month, true)}${tail}${clockTime}`;
     }
-    default: {
+    case 'half':
+    case 'third':
+    case 'quarter': {
       const first = precision === 'half' ? 40 : precision === 'third' ? 37 : 33;
       return words.yearPart(precision, month - first + 1, shared ? undefined : year, since);
     }

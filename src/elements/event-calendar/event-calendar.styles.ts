@@ -70,17 +70,7 @@ const barStyles = css`
 
   .views {
     display: flex;
-  }
-
-  .views .control:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  .views .control:last-child {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    border-inline-start-width: 0;
+    gap: calc(var(--_unit) * 1);
   }
 
   .nothing {

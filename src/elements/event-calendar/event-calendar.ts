@@ -9,27 +9,22 @@ import { firstWeekday } from '../../dates/month-grid.js';
 import { calendarWords } from '../../i18n/calendar/index.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import type { Plan } from '../../model/plan.js';
-import { fetchableUrl } from '../../model/url.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { icon } from '../parts/icons.js';
-import { link } from '../parts/link.js';
 import { PlanElement } from '../parts/plan-element.js';
 import type { EntryContext } from './entry.js';
 import { styles } from './event-calendar.styles.js';
-import {
-  agendaOf, entriesOf, isoMonth, monthOf, nearestMonths, parseMonth, periodsIn, rangeOfMonth, startMonth, undatedOf,
-  yearAndMonth, yearsOf,
-} from './event-calendar.view.js';
+import { agendaOf, entriesOf, isoMonth, monthOf, nearestMonths, parseMonth } from './event-calendar.view.js';
+import { periodsIn, rangeOfMonth, startMonth, undatedOf, yearAndMonth, yearsOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
-import { agenda, dayPanel, periodLane, undatedList } from './lists.js';
-import { monthTable } from './month-grid.js';
+import { agenda, dayPanel, feedLink, periodLane, undatedList } from './lists.js';
+import { dayOfEvent, monthTable } from './month-grid.js';
 import { dayAfterKey, focusedDay, impliedDay, monthView } from './month.view.js';
 import type { MonthView } from './month.view.js';
 import { nothingHere, toolbar } from './toolbar.js';
 import type { CalendarView, ToolbarOptions } from './toolbar.js';
 
 /** Detail of the events that a visitor causes here. */
-export interface OpenDetail {
+export interface EventOpenDetail {
   /** Id of the record in its plan. */
   id: string;
 }
@@ -44,8 +39,8 @@ const PAGE = 1000;
  * When the events, goals and milestones of a plan are: a month at a time, or a year as a list.
  *
  * @tagname civic-event-calendar
- * @event {CustomEvent<OpenDetail>} civic-event-open - The details of an event or milestone are about to open. Cancelable.
- * @event {CustomEvent<OpenDetail>} civic-goal-open - The details of a goal are about to open. Cancelable.
+ * @event {CustomEvent<EventOpenDetail>} civic-event-open - The details of an event or milestone are about to open. Cancelable.
+ * @event {CustomEvent<EventOpenDetail>} civic-goal-open - The details of a goal are about to open. Cancelable.
  * @csspart month-title - The month or year on show.
  * @csspart previous - The button to the month or year before.
  * @csspart next - The button to the month or year after.
@@ -113,8 +108,7 @@ export class EventCalendarElement extends PlanElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#focusNext) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
 
@@ -131,7 +125,7 @@ export class EventCalendarElement extends PlanElement {
       return html`${yearsOf(entries).map((year) => agenda(agendaOf(entries, year), year, context, level - 1))}${undated}`;
     }
     const month = this.chosenMonth ?? parseMonth(this.month) ?? start;
-    const view: CalendarView = (this.chosenView || this.view) === 'agenda' ? 'agenda' : 'month';
+    const view = (this.chosenView || this.view) === 'agenda' ? 'agenda' : 'month';
     const options: ToolbarOptions = {
       words: context.words,
       language: this.language,
@@ -145,7 +139,7 @@ export class EventCalendarElement extends PlanElement {
     };
     return html`<div class="calendar" @keydown=${this.#onEscape}>
       ${view === 'month' ? this.#renderMonth(entries, context, options) : this.#renderYear(entries, context, options)}
-      ${undated} ${this.#renderFeed()}
+      ${undated} ${feedLink(this.feed, context)}
     </div>`;
   }
 
@@ -183,8 +177,8 @@ export class EventCalendarElement extends PlanElement {
           focused: focusedDay(view, this.#focused, today()),
           open: this.openDay,
           firstWeekday: first,
-          choose: (day) => this.#choose(day, month),
           show: this.#show,
+          onClick: (event) => this.#choose(dayOfEvent(event), month),
           onKey: (event) => this.#onKey(event, month, first),
         })}
         ${this.#renderDay(view, context, bar.level + 1)}
@@ -204,19 +198,11 @@ export class EventCalendarElement extends PlanElement {
 
   /** The list of the day that is open. A narrow calendar always shows one; a wide one hides it until it is asked for. */
   #renderDay(view: MonthView, context: EntryContext, level: number): TemplateResult | typeof nothing {
-    const cells = view.weeks.flat();
-    const cell = cells.find(({ day }) => day === this.openDay) ?? impliedDay(view, today());
+    const cell = view.weeks.flat().find(({ day }) => day === this.openDay) ?? impliedDay(view, today());
     if (!cell) return nothing;
     const week = view.weeks.findIndex((days) => days.includes(cell));
     const isOpen = cell.day === this.openDay && cell.all.length > 0;
     return dayPanel(cell, week, isOpen, context, level, () => this.#close(cell.day));
-  }
-
-  #renderFeed(): TemplateResult | typeof nothing {
-    const url = this.feed.trim() ? fetchableUrl(this.feed, this.baseURI) : undefined;
-    if (!url) return nothing;
-    const options = { words: this.common, page: this.baseURI, part: 'feed' };
-    return html`<p class="feed">${icon('calendar')} ${link(url, wordsOf(calendarWords, this.language).feed, options)}</p>`;
   }
 
   readonly #go = (month: MonthIndex, day?: Day): void => {
@@ -237,11 +223,12 @@ export class EventCalendarElement extends PlanElement {
   }
 
   #remember(): void {
-    const view = this.chosenView;
-    this.#address.write({ ...(this.chosenMonth !== undefined && { month: isoMonth(this.chosenMonth) }), ...(view && { view }) });
+    const month = this.chosenMonth === undefined ? '' : isoMonth(this.chosenMonth);
+    this.#address.write({ month, view: this.chosenView });
   }
 
-  #choose(day: Day, month: MonthIndex): void {
+  #choose(day: Day | undefined, month: MonthIndex): void {
+    if (day === undefined) return;
     if (monthOf(day) !== month) this.#go(monthOf(day));
     this.#focused = day;
     this.openDay = day;
@@ -259,8 +246,7 @@ export class EventCalendarElement extends PlanElement {
   /** Tells the page that a visitor opens something; false when the page will see to it itself. */
   #announce({ type, record: { id } }: Entry): boolean {
     const name = type === 'goal' ? 'civic-goal-open' : 'civic-event-open';
-    const detail: OpenDetail = { id };
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+    return this.dispatchEvent(new CustomEvent(name, { detail: { id }, bubbles: true, composed: true, cancelable: true }));
   }
 
   readonly #toggle = (scope: string, entry: Entry): void => {
@@ -278,22 +264,17 @@ export class EventCalendarElement extends PlanElement {
   };
 
   #onKey(event: KeyboardEvent, month: MonthIndex, first: number): void {
-    const target = event.target as HTMLElement;
-    const cell = target.closest<HTMLElement>('[data-day]');
-    if (!cell || event.altKey || event.metaKey) return;
-    const day = Number(cell.dataset['day']);
-    if (target === cell && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      this.#choose(day, month);
-      this.#focusNext = `.panel[data-of="${day}"].open .title`;
-      return;
-    }
+    const day = dayOfEvent(event);
+    if (day === undefined || event.altKey || event.metaKey) return;
     const next = dayAfterKey(day, event, first, getComputedStyle(this).direction === 'rtl' ? -1 : 1);
-    if (next === undefined) return;
+    // Enter on a button inside the cell is a click on it.
+    const isEntered = (event.target as HTMLElement).matches('[data-day]') && (event.key === 'Enter' || event.key === ' ');
+    if (next === undefined && !isEntered) return;
     event.preventDefault();
-    if (monthOf(next) !== month) this.#go(monthOf(next));
-    this.#focused = next;
-    this.#focusNext = `[data-day="${next}"]`;
+    if (next === undefined) this.#choose(day, month);
+    else if (monthOf(next) !== month) this.#go(monthOf(next), next);
+    this.#focused = next ?? day;
+    this.#focusNext = next === undefined ? `.panel[data-of="${day}"].open .title` : `[data-day="${next}"]`;
     this.requestUpdate();
   }
 
@@ -314,6 +295,6 @@ declare global {
     'civic-event-calendar': EventCalendarElement;
   }
   interface HTMLElementEventMap {
-    'civic-event-open': CustomEvent<OpenDetail>;
+    'civic-event-open': CustomEvent<EventOpenDetail>;
   }
 }

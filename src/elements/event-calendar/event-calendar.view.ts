@@ -80,26 +80,12 @@ function entryOf(type: Entry['type'], record: Entry['record']): Entry {
   return entry;
 }
 
-const same = (a: Entry, b: Entry): boolean =>
-  a.record.term?.edtf === b.record.term?.edtf && JSON.stringify(a.record.title) === JSON.stringify(b.record.title);
-
-/** Ids of goals, each with a term, of which an event with the same term tells already. */
-function toldGoals(events: readonly Entry[], goals: readonly Goal[]): ReadonlySet<string> {
-  const told = new Set<string>();
-  const parents = new Map<string, string[]>();
-  for (const goal of goals) for (const id of goal.events) parents.set(id, [...(parents.get(id) ?? []), goal.id]);
-  for (const { record } of events) {
-    const ids = [...(parents.get(record.id) ?? []), ...('goal' in record && record.goal ? [record.goal] : [])];
-    for (const id of ids) told.add(`${id} ${record.term?.edtf}`);
-  }
-  return told;
-}
-
 function byTime(a: Entry, b: Entry): number {
   if (!a.when || !b.when) return a.when ? -1 : b.when ? 1 : 0;
-  const start = a.when.range.start - b.when.range.start;
+  const [from, to] = [a.when.range, b.when.range];
+  const order = from.start - to.start || (a.when.minutes ?? -1) - (b.when.minutes ?? -1);
   // Ends may both be infinite, and their difference no number.
-  return start || (a.when.minutes ?? -1) - (b.when.minutes ?? -1) || (a.when.range.end < b.when.range.end ? -1 : 1);
+  return order || (from.end === to.end ? 0 : from.end - to.end);
 }
 
 /**
@@ -116,19 +102,22 @@ export function entriesOf(plan: Plan, { kind, place }: EntryFilter): Entry[] {
     );
   };
   const events = plan.events.map((event) => entryOf('event', event)).filter(isWanted);
-  const told = toldGoals(events, plan.goals);
+  const terms = new Map(events.map(({ record }) => [record.id, record.term?.edtf]));
+  const told = new Set<string>();
+  const key = (of: unknown, { record }: Entry): string => JSON.stringify([of, record.term?.edtf]);
+  for (const event of events) {
+    told.add(key(event.record.title, event));
+    if ('goal' in event.record) told.add(key(event.record.goal, event));
+  }
   const goals = plan.goals
     .map((goal) => entryOf('goal', goal))
-    .filter((entry) => entry.when && !told.has(`${entry.record.id} ${entry.record.term?.edtf}`));
-  const byTerm = new Map<string | undefined, Entry[]>();
-  for (const event of events) {
-    const term = event.record.term?.edtf;
-    byTerm.set(term, [...(byTerm.get(term) ?? []), event]);
-  }
+    .filter((entry) => !told.has(key(entry.record.id, entry)))
+    .filter(({ record }) => !('events' in record && record.events.some((id) => terms.has(id) && terms.get(id) === record.term?.edtf)));
   const milestones = plan.milestones
     .map((milestone) => entryOf('milestone', milestone))
-    .filter((entry) => entry.when && !byTerm.get(entry.record.term?.edtf)?.some((event) => same(entry, event)));
-  return [...events, ...[...goals, ...milestones].filter(isWanted)].sort(byTime);
+    .filter((entry) => !told.has(key(entry.record.title, entry)));
+  const others = [...goals, ...milestones].filter((entry) => entry.when && isWanted(entry));
+  return [...events, ...others].sort(byTime);
 }
 
 /** Whether an entry is shown in a month. */

@@ -1,2 +1,2 @@
 export { EventCalendarElement } from './event-calendar.js';
-export type { OpenDetail } from './event-calendar.js';
+export type { EventOpenDetail } from './event-calendar.js';

@@ -4,8 +4,10 @@ import type { TemplateResult } from 'lit';
 import { formatDay, formatMonth } from '../../dates/format.js';
 import { isoOf } from '../../dates/interval.js';
 import type { DayRange } from '../../dates/interval.js';
+import { fetchableUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
+import { link } from '../parts/link.js';
 import { entryDetails, entryRow, entryTitle, mark, whenInWords } from './entry.js';
 import type { EntryContext } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
@@ -144,4 +146,11 @@ export function undatedList(entries: readonly Entry[], context: EntryContext, le
     ${heading(level, context.words.undated, 'undated-heading', 'label')}
     <ul class="rows">${entries.map((entry) => entryRow(entry, 'undated', context))}</ul>
   </div>`;
+}
+
+/** The link to a calendar file that visitors may subscribe to. */
+export function feedLink(address: string, { page, common, words }: EntryContext): TemplateResult | typeof nothing {
+  const url = address.trim() ? fetchableUrl(address, page) : undefined;
+  if (!url) return nothing;
+  return html`<p class="feed">${icon('calendar')} ${link(url, words.feed, { words: common, page, part: 'feed' })}</p>`;
 }

@@ -19,8 +19,8 @@ export interface GridOptions {
   open: Day | undefined;
   /** 1 = Monday … 7 = Sunday */
   firstWeekday: number;
-  choose: (day: Day) => void;
   show: (day: Day, entry: Entry) => void;
+  onClick: (event: Event) => void;
   onKey: (event: KeyboardEvent) => void;
 }
 
@@ -52,7 +52,7 @@ function lane(bar: Bar | 'pass' | undefined, cell: DayCell, options: GridOptions
 }
 
 function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateResult {
-  const { context, today, focused, open, choose } = options;
+  const { context, today, focused, open } = options;
   const { day } = cell;
   const names = `${cell.isOutside ? ' outside' : ''}${day === today ? ' today' : ''}${cell.all.length ? ' busy' : ''}`;
   const begun = new Set([...cell.lanes.map((bar) => (typeof bar === 'object' ? bar.entry : undefined)), ...cell.singles]);
@@ -65,7 +65,6 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
     aria-selected=${day === open ? 'true' : 'false'}
     aria-current=${day === today ? 'date' : nothing}
     data-day=${day}
-    @click=${() => choose(day)}
   >
     <time class="day" datetime=${isoOf(day)}
       ><span aria-hidden="true">${dateOf(day).day}</span
@@ -84,6 +83,12 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
   </div>`;
 }
 
+/** The day of the cell that an event happened in. */
+export function dayOfEvent(event: Event): Day | undefined {
+  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-day]');
+  return cell ? Number(cell.dataset['day']) : undefined;
+}
+
 /**
  * Renders the grid.
  * @param labelledBy id of the heading that names it
@@ -91,7 +96,7 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
 export function monthTable({ weeks }: MonthView, labelledBy: string, options: GridOptions): TemplateResult {
   const { language } = options.context.reader;
   const weekdays = Array.from({ length: 7 }, (_, column) => ((options.firstWeekday - 1 + column) % 7) + 1);
-  return html`<div role="grid" class="grid" aria-labelledby=${labelledBy} @keydown=${options.onKey}>
+  return html`<div role="grid" class="grid" aria-labelledby=${labelledBy} @click=${options.onClick} @keydown=${options.onKey}>
     <div role="row" class="week">
       ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday" aria-label=${formatWeekday(weekday, language)}>
         ${formatWeekday(weekday, language, 'short')}

@@ -96,7 +96,7 @@ describe('EDTF', () => {
     const started = performance.now();
     assert.ok(parseEdtf(`{${Array(1e5).fill('2025').join()}}`));
     assert.equal(parseEdtf('{'.repeat(1e5)), undefined);
-    assert.equal(parseEdtf(`${'2025-04-24T'.repeat(1e4)}`), undefined);
+    assert.equal(parseEdtf('2025-04-24T'.repeat(1e4)), undefined);
     assert.ok(performance.now() - started < 2000);
   });
 });

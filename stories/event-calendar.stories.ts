@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, render } from 'lit';
+import '../src/dates/phrases.js';
+import '../src/elements/event-calendar/define.js';
+import type { EventCalendarElement } from '../src/elements/event-calendar/index.js';
+
+const TOWN = {
+  format: 'civic-plan/1',
+  id: 'tag:mesto.example,2025:kalendar',
+  language: 'cs',
+  title: { cs: 'Kalendář města Vzorov', en: 'Calendar of the town of Vzorov' },
+  updated: '2025-04-02',
+  publisher: 'mesto',
+  bodies: [
+    { id: 'mesto', title: 'Město Vzorov', kind: 'city' },
+    { id: 'odbor', title: 'Odbor kultury', kind: 'department' },
+  ],
+  places: [{ id: 'namesti', title: 'náměstí Míru', level: 'venue' }],
+  goals: [{ id: 'park', title: 'Obnova parku u nádraží', term: '2025-04/2025-12', summary: 'Nové stromy a lavičky.' }],
+  milestones: [{ id: 'lavka', title: 'Otevření lávky', term: '2025-04-30' }],
+  events: [
+    {
+      id: 'trhy', title: 'Farmářské trhy', term: '2025-04-05T08:00/2025-04-05T12:00', place: 'namesti', organizer: 'odbor', free: true,
+      summary: 'Zelenina, sýry a květiny od místních pěstitelů.',
+    },
+    { id: 'dny-zeme', title: 'Dny Země: úklid, přednášky a výlety', term: '2025-04-18/2025-04-24', kind: 'campaign' },
+    { id: 'hlasovani', title: 'Hlasování o participativním rozpočtu', term: '2025-04-22/2025-05-06', kind: 'vote' },
+    { id: 'zasedani', title: 'Zasedání zastupitelstva', term: '2025-04-24T17:00', kind: 'meeting' },
+    { id: 'koncert', title: 'Koncert sboru', term: '2025-04-24T19:00', state: 'cancelled' },
+    { id: 'vystava', title: 'Výstava kreseb', term: '2025-04-24', location: 'radnice' },
+    { id: 'dotace', title: 'Uzávěrka žádostí o dotace', term: '../2025-04-15', kind: 'deadline' },
+    { id: 'uklid', title: 'Jarní úklid', term: '2025-04', kind: 'campaign' },
+    { id: 'sbirka', title: 'Sbírka šatstva' },
+  ],
+};
+
+const calendar = (args: Partial<EventCalendarElement>) => html`<civic-event-calendar
+  .plan=${args.plan ?? TOWN}
+  month=${args.month ?? '2025-04'}
+  view=${args.view ?? 'month'}
+  kind=${args.kind ?? ''}
+></civic-event-calendar>`;
+
+const meta: Meta<EventCalendarElement> = {
+  title: 'Elements/Event calendar',
+  component: 'civic-event-calendar',
+  render: calendar,
+};
+
+// Storybook reads what a file of stories is about from its default export.
+export default meta;
+
+type Story = StoryObj<EventCalendarElement>;
+
+/** A month with what has a day in its cells, what has none in the lane above. */
+export const Month: Story = {};
+
+/** A year as a list. */
+export const Agenda: Story = { args: { view: 'agenda' } };
+
+/** Dots, and the list of a day beneath. */
+export const Phone: Story = {
+  render: (args) => {
+    const screen = document.createElement('div');
+    screen.style.inlineSize = '20em';
+    render(calendar(args), screen);
+    return screen;
+  },
+};
+
+/** A day that is open, one of its events with details. */
+export const OpenDay: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('civic-event-calendar');
+    await element?.updateComplete;
+    element?.shadowRoot?.querySelector<HTMLElement>('.single .chip')?.click();
+    await element?.updateComplete;
+  },
+};
+
+/** Nothing this month: the nearest one with something is offered. */
+export const EmptyMonth: Story = { args: { month: '2026-02' } };
+
+/** Nothing of the kind that is asked for. */
+export const Empty: Story = { args: { kind: 'nothing' } };
+
+/** The published plan of a region, read from its file. */
+export const Region: Story = {
+  render: () => html`<civic-event-calendar src="data/liberec-region-2025.json" month="2025-04"></civic-event-calendar>`,
+};
+
+/** The file is not there: the words of the page stay, with the way out. */
+export const Failed: Story = {
+  render: () => html`<civic-event-calendar src="data/missing.json"><p>Akce najdete na úřední desce.</p></civic-event-calendar>`,
+};

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { serve } from '../support/served.js';
+import { until } from '../support/until.js';
+import { EventCalendarPage } from './pages/event-calendar.page.js';
+import type { OpenOptions } from './pages/event-calendar.page.js';
+
+let page: EventCalendarPage;
+
+async function open(options?: OpenOptions): Promise<void> {
+  page = await EventCalendarPage.open(options);
+}
+
+afterEach(() => page.close());
+
+describe('the states of a calendar', () => {
+  it('are ready, and empty when nothing is of the kind it shows', async () => {
+    await open();
+    expect(page.element.matches(':state(ready)')).to.equal(true);
+
+    page.element.kind = 'vote';
+    await page.element.updateComplete;
+
+    expect(page.element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('are failed with the fallback of the page when the plan cannot be had', async () => {
+    const served = await serve({ status: 404, body: '' });
+    await open({ attributes: { src: served.url }, fallback: 'Akce najdete na úřední desce.' });
+
+    expect(page.element.matches(':state(failed)')).to.equal(true);
+    expect(page.element.textContent).to.equal('Akce najdete na úřední desce.');
+    expect(page.part('problem')).to.be.an.instanceOf(HTMLElement);
+  });
+
+  it('hold everything on paper', async () => {
+    await open();
+
+    await emulateMedia({ media: 'print' });
+    await until('the list is written out', () => page.all('agenda-item').length === 12);
+
+    expect(page.all('details')).to.have.length(12);
+    await emulateMedia({ media: 'screen' });
+    await until('the month is back', () => page.all('day').length > 0);
+  });
+});
+
+describe('axe', () => {
+  const STATES: Record<string, [options: OpenOptions, act?: () => Promise<void>]> = {
+    'a month': [{}],
+    'an open day with details': [{}, async () => {
+      await page.click(page.day('2025-04-24'));
+      await page.click(page.event('Zasedání', page.panel));
+    }],
+    'a folded lane, opened': [{}, () => page.click(page.event('Obnova parku'))],
+    'an empty month': [{ attributes: { month: '2026-02' } }],
+    'the list of a year': [{ attributes: { view: 'agenda' } }, () => page.click(page.event('Farmářské trhy'))],
+    'a phone': [{ width: 300 }],
+    'nothing of the kind': [{ attributes: { kind: 'vote' } }],
+    'a phone, right to left': [{ width: 300, direction: 'rtl' }],
+    English: [{ attributes: { lang: 'en' } }],
+    German: [{ attributes: { lang: 'de' } }],
+  };
+
+  for (const [name, [options, act]] of Object.entries(STATES)) {
+    it(`finds nothing in ${name}`, async () => {
+      await open(options);
+      await act?.();
+
+      expect(await page.problems()).to.deep.equal([]);
+    });
+  }
+
+  it('finds nothing in the dark', async () => {
+    await open({ isDark: true });
+    await page.click(page.day('2025-04-24'));
+
+    expect(await page.problems()).to.deep.equal([]);
+  });
+
+  it('finds nothing in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    await open();
+    await page.click(page.day('2025-04-24'));
+
+    expect(await page.problems()).to.deep.equal([]);
+  });
+
+  it('finds nothing when the plan cannot be had', async () => {
+    const served = await serve({ status: 404, body: '' });
+    await open({ attributes: { src: served.url } });
+
+    expect(await page.problems()).to.deep.equal([]);
+  });
+});
