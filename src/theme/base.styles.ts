@@ -36,6 +36,11 @@ export const baseStyles = css`
     --_measure: var(--civic-measure, 70ch);
   }
 
+  :host([compact]) {
+    font-size: calc(var(--civic-font-size, 1em) * 0.9375);
+    --_unit: calc(0.1875em * var(--civic-density, 1));
+  }
+
   :host([hidden]) {
     display: none !important;
   }
@@ -302,6 +307,10 @@ export const baseStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+
+    .status .icon {
+      color: CanvasText;
     }
 
     .skeleton span {

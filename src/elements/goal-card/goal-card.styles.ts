@@ -49,7 +49,7 @@ export const goalStyles = css`
     margin-block-start: calc(var(--_unit) * 1.5);
   }
 
-  .fact .muted .muted {
+  .fact .muted :is(.muted, .status) {
     font-size: 1em;
   }
 
@@ -97,9 +97,13 @@ export const goalStyles = css`
   .progress {
     display: inline-flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 0.5em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .progress svg {
+    align-self: center;
   }
 
   .pips {
@@ -170,6 +174,7 @@ export const goalStyles = css`
     .bar {
       forced-color-adjust: none;
       stroke: CanvasText;
+      outline-color: CanvasText;
     }
 
     .pips .full,

@@ -32,14 +32,16 @@ function isPartner(role: string | undefined): boolean {
 /** Who answers for a goal: who leads it, then the others in the order of the plan, then partners. */
 export function responsibleLines(plan: Plan, goal: Goal): ResponsibleLine[] {
   const { bodies } = indexOf(plan);
+  const isNamed = (name: Text): boolean => goal.responsible.some(({ body }) => bodies.get(body)?.title === name);
   return goal.responsible
     .toSorted((a, b) => rank(a.role) - rank(b.role))
     .flatMap((each) => {
       const name = bodyName(plan, each.body);
-      if (name === undefined) return [];
       const body = bodies.get(each.body);
-      // The page of a person who is not public is not given away either.
-      return [{ ...each, name, isPartner: isPartner(each.role), url: body?.title === name ? body.url : undefined }];
+      // A person who is not public stands for their office; it is not said twice, nor is their own page given away.
+      const isHidden = body !== undefined && body.title !== name;
+      if (name === undefined || (isHidden && isNamed(name))) return [];
+      return [{ ...each, name, isPartner: isPartner(each.role), url: isHidden ? undefined : body?.url }];
     });
 }
 

@@ -9,7 +9,8 @@ const SHAPES = {
   'in-preparation': svg`<path d="M10 2.5 17.5 10 10 17.5 2.5 10Z" />`,
   'in-progress': svg`<circle cx="10" cy="10" r="7" /><path d="M10 3a7 7 0 0 1 0 14Z" fill="currentColor" />`,
   ongoing: svg`<path d="M16.5 8A7 7 0 0 0 4 6.5M3.5 12A7 7 0 0 0 16 13.5M4 2.8v3.7h3.7M16 17.2v-3.7h-3.7" />`,
-  done: svg`<circle cx="10" cy="10" r="7.5" fill="currentColor" /><path d="m6.5 10.2 2.4 2.4 4.6-5" class="inverse" />`,
+  // The tick is cut out, since nobody knows the colour beneath.
+  done: svg`<path d="M10 1.75a8.25 8.25 0 1 0 0 16.5 8.25 8.25 0 0 0 0-16.5ZM8.9 13.9 5.2 10.2l1.3-1.3 2.3 2.3 4.6-5.3 1.4 1.2Z" fill="currentColor" fill-rule="evenodd" stroke="none" />`,
   'partly-done': svg`<circle cx="10" cy="10" r="7" /><path d="M3 10a7 7 0 0 0 14 0Z" fill="currentColor" />`,
   delayed: svg`<path d="M10 2.5 18 17H2Z" fill="currentColor" />`,
   cancelled: svg`<path d="m4 4 12 12M16 4 4 16" />`,
