@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render } from 'lit';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/dates/phrases.js';
 import '../src/elements/event-calendar/define.js';
 import type { EventCalendarElement } from '../src/elements/event-calendar/index.js';
@@ -41,6 +42,8 @@ const calendar = (args: Partial<EventCalendarElement>) => html`<civic-event-cale
   kind=${args.kind ?? ''}
 ></civic-event-calendar>`;
 
+const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
+
 const meta: Meta<EventCalendarElement> = {
   title: 'Elements/Event calendar',
   component: 'civic-event-calendar',
@@ -59,14 +62,7 @@ export const Month: Story = {};
 export const Agenda: Story = { args: { view: 'agenda' } };
 
 /** Dots, and the list of a day beneath. */
-export const Phone: Story = {
-  render: (args) => {
-    const screen = document.createElement('div');
-    screen.style.inlineSize = '20em';
-    render(calendar(args), screen);
-    return screen;
-  },
-};
+export const Phone: Story = { render: (args) => html`<div ${ref(narrow)}>${calendar(args)}</div>` };
 
 /** A day that is open, one of its events with details. */
 export const OpenDay: Story = {

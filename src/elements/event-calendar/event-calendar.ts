@@ -29,9 +29,8 @@ export interface EventOpenDetail {
   id: string;
 }
 
-/** Years 1 to 9999. */
+/** The months of the years 1 to 9999. */
 const [FIRST, LAST] = [12, 119_999];
-
 /** Entries of a year that are listed before more are asked for. */
 const PAGE = 1000;
 
@@ -56,6 +55,7 @@ const PAGE = 1000;
  * @csspart period-heading - The heading of the entries without a day.
  * @csspart undated-heading - The heading of the events without a date.
  * @csspart details - What is known of an entry.
+ * @csspart status - How far what an entry tells of is.
  * @csspart day-title - The heading of the day that is open.
  * @csspart close - The button that closes the day.
  * @csspart nearest - The button to the nearest month with something in it.
@@ -153,16 +153,15 @@ export class EventCalendarElement extends PlanElement {
   }
 
   #context(plan: Plan): EntryContext {
-    const { reader, common, dates, baseURI: page, open } = this;
-    const words = wordsOf(calendarWords, this.language);
-    return { plan, reader, common, dates, page, open, isPrinted: this.#print.printing, words, toggle: this.#toggle };
+    const { reader, common, dates, baseURI: page, open, language } = this;
+    const [words, isPrinted] = [wordsOf(calendarWords, language), this.#print.printing];
+    return { plan, reader, common, dates, page, open, isPrinted, words, toggle: this.#toggle };
   }
 
   #renderMonth(entries: readonly Entry[], context: EntryContext, bar: ToolbarOptions): TemplateResult {
     const { month } = bar;
-    const first = firstWeekday(this.language);
+    const [first, range] = [firstWeekday(this.language), rangeOfMonth(month)];
     const view = monthView(entries, month, first);
-    const range = rangeOfMonth(month);
     const periods = periodsIn(entries, range);
     const count = view.entries.length + periods.reduce((sum, period) => sum + period.entries.length, 0);
     const unfold = (): void => void (this.isUnfolded = !this.isUnfolded);
@@ -190,10 +189,11 @@ export class EventCalendarElement extends PlanElement {
     const [year] = yearAndMonth(bar.month);
     const groups = agendaOf(entries, year);
     const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
-    const near = nearestMonths(entries, year * 12, year * 12 + 11);
     const more = (): void => void (this.limit += PAGE);
     return html`${toolbar({ ...bar, count })}
-    ${count ? agenda(groups, year, context, bar.level + 1, this.limit, more) : nothingHere(bar, near)}`;
+    ${count
+      ? agenda(groups, year, context, bar.level + 1, this.limit, more)
+      : nothingHere(bar, nearestMonths(entries, year * 12, year * 12 + 11))}`;
   }
 
   /** The list of the day that is open. A narrow calendar always shows one; a wide one hides it until it is asked for. */
