@@ -1,10 +1,8 @@
 import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { frameStyles } from './frame.styles.js';
 
-/**
- * What every element starts from: the host page's font, size and colour, one accent, and the private custom properties
- * (`--_…`) that the styles read. Each is fed from a public `--civic-…` token with a fallback. Documented in `tokens.css`.
- */
-export const baseStyles = css`
+const groundStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box;
@@ -229,68 +227,6 @@ export const baseStyles = css`
     text-decoration: line-through;
   }
 
-  .problem {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-    margin-block: calc(var(--_unit) * 3);
-    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
-    border-inline-start: 0.25em solid var(--_late);
-    background: var(--_tint);
-  }
-
-  .problem p {
-    flex: 1 1 16em;
-    max-inline-size: var(--_measure);
-  }
-
-  .state {
-    margin-block: calc(var(--_unit) * 2);
-  }
-
-  .footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
-    margin-block-start: calc(var(--_unit) * 6);
-    padding-block-start: calc(var(--_unit) * 2);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .skeleton {
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_unit) * 4);
-    min-block-size: var(--_reserve, 20em);
-    opacity: 0;
-    animation: appear 150ms 300ms forwards;
-  }
-
-  .skeleton span {
-    block-size: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-
-  .skeleton span:nth-child(3n + 1) {
-    inline-size: 62%;
-  }
-
-  .skeleton span:nth-child(3n + 2) {
-    inline-size: 88%;
-  }
-
-  .skeleton span:nth-child(3n) {
-    inline-size: 41%;
-  }
-
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
@@ -313,18 +249,13 @@ export const baseStyles = css`
       color: CanvasText;
     }
 
-    .skeleton span {
-      border: 1px solid GrayText;
-    }
-
     :focus-visible {
       outline-color: Highlight;
     }
   }
 
   @media print {
-    .no-print,
-    .problem button {
+    .no-print {
       display: none !important;
     }
 
@@ -334,3 +265,9 @@ export const baseStyles = css`
     }
   }
 `;
+
+/**
+ * What every element starts from: the host page's font, size and colour, one accent, and the private custom properties
+ * (`--_…`) that the styles read. Each is fed from a public `--civic-…` token with a fallback. Documented in `tokens.css`.
+ */
+export const baseStyles: CSSResultGroup = [groundStyles, frameStyles];

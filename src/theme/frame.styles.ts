@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** What stands around the content of an element: problems, the shape of what comes, the last line. */
+export const frameStyles = css`
+  .problem {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
+    margin-block: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+    border-inline-start: 0.25em solid var(--_late);
+    background: var(--_tint);
+  }
+
+  .problem p {
+    flex: 1 1 16em;
+    max-inline-size: var(--_measure);
+  }
+
+  .state {
+    margin-block: calc(var(--_unit) * 2);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+    margin-block-start: calc(var(--_unit) * 6);
+    padding-block-start: calc(var(--_unit) * 2);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .skeleton {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_unit) * 4);
+    min-block-size: var(--_reserve, 20em);
+    opacity: 0;
+    animation: appear 150ms 300ms forwards;
+  }
+
+  .skeleton span {
+    block-size: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .skeleton span:nth-child(3n + 1) {
+    inline-size: 62%;
+  }
+
+  .skeleton span:nth-child(3n + 2) {
+    inline-size: 88%;
+  }
+
+  .skeleton span:nth-child(3n) {
+    inline-size: 41%;
+  }
+
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton span {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @media print {
+    .problem button {
+      display: none;
+    }
+  }
+`;
