@@ -62,6 +62,8 @@ function upgradeMarkup(holder: Element): void {
   }
   tag.append(...holder.childNodes);
   holder.append(tag);
+  // Nobody watches the page yet when it is visited for the first time.
+  load(name);
 }
 
 function visit(root: Element): void {
