@@ -20,6 +20,15 @@ const shared: UserConfig = {
   logLevel: 'warn',
 };
 
+/** What every element needs. */
+const CORE = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/',
+    'src/dates/(?!phrase)', 'src/model/(?!merge)', 'src/data/', 'src/theme/', 'src/i18n/(?!editor)[a-z]+\\.ts$',
+    'src/i18n/(common|dates)/(index|cs)', 'src/controllers/', 'src/elements/parts/(?!filter|amount)',
+  ].join('|'),
+);
+
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
   ...shared,
@@ -38,7 +47,13 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What every element needs is one file: it packs better than many, and the second element finds it loaded.
+        codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+      },
     },
   },
 };

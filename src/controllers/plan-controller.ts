@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { planSources } from '../data/plan-sources.js';
 import type { Loaded, SourceProblem } from '../data/plan-sources.js';
@@ -25,7 +24,9 @@ export class PlanController implements ReactiveController {
 
   readonly #host: Host;
   readonly #settled: () => void;
-  readonly #task: Task<readonly [string, unknown, string], Loaded | undefined>;
+  /** What the running or last load was made for. */
+  #asked: readonly unknown[] = ['', undefined, ''];
+  #run: AbortController | undefined;
   #inline = '';
   #near = false;
   /** Whether the request was ended because the host left the page; it is made again when the host comes back. */
@@ -37,11 +38,13 @@ export class PlanController implements ReactiveController {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [host.src, host.plan, this.#inline] as const,
-      task: ([src, given, inline], { signal }) => this.#load(src, given, inline, signal),
-      onComplete: (loaded) => this.#show(loaded),
-    });
+  }
+
+  hostUpdate(): void {
+    const asks = [this.#host.src, this.#host.plan, this.#inline];
+    if (asks.every((value, index) => value === this.#asked[index])) return;
+    this.#asked = asks;
+    this.#load();
   }
 
   hostConnected(): void {
@@ -49,7 +52,7 @@ export class PlanController implements ReactiveController {
     if (this.#host.loading === 'lazy' && !this.#near) this.#waitForViewport();
     if (!this.#gaveUp) return;
     this.#gaveUp = false;
-    void this.#task.run();
+    this.#load();
   }
 
   hostDisconnected(): void {
@@ -58,7 +61,7 @@ export class PlanController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected || this.status !== 'loading') return;
       this.#gaveUp = true;
-      this.#task.abort();
+      this.#run?.abort();
     });
   }
 
@@ -76,27 +79,42 @@ export class PlanController implements ReactiveController {
   /** Asks for the source again. */
   retry(): void {
     planSources.forget(this.#host.src, this.#host.baseURI);
-    void this.#task.run();
+    this.#load();
   }
 
-  async #load(src: string, given: unknown, inline: string, signal: AbortSignal): Promise<Loaded | undefined> {
-    const base = this.#host.baseURI;
-    if (given !== undefined && given !== null) return planSources.fromObject(given, base);
-    if (inline.trim() !== '') return planSources.fromText(inline, base);
-    if (src.trim() === '') return undefined;
-    if (this.#host.loading === 'lazy' && !this.#near) return undefined;
-    const sameAddress = this.plan !== undefined && this.source === src;
-    if (!sameAddress) this.plan = undefined;
-    this.status = 'loading';
-    return planSources.fromAddresses(src, base, signal);
-  }
-
-  #show(loaded: Loaded | undefined): void {
-    if (!loaded) {
+  /** Loads what is asked for now; a load that is still running is given up, so that the last one asked for wins. */
+  #load(): void {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    const source = this.#start(run.signal);
+    if (!source) {
       this.status = 'idle';
       this.plan = undefined;
       return;
     }
+    source.then(
+      (loaded) => {
+        if (this.#run !== run || run.signal.aborted) return;
+        this.#show(loaded);
+        this.#host.requestUpdate();
+      },
+      // Nothing in the data layer rejects but a load that was given up.
+      () => undefined,
+    );
+  }
+
+  #start(signal: AbortSignal): Promise<Loaded> | undefined {
+    const { src, plan: given, baseURI: base } = this.#host;
+    if (given !== undefined && given !== null) return planSources.fromObject(given, base);
+    if (this.#inline.trim() !== '') return planSources.fromText(this.#inline, base);
+    if (src.trim() === '' || (this.#host.loading === 'lazy' && !this.#near)) return undefined;
+    if (this.source !== src) this.plan = undefined;
+    this.status = 'loading';
+    this.#host.requestUpdate();
+    return planSources.fromAddresses(src, base, signal);
+  }
+
+  #show(loaded: Loaded): void {
     this.problems = loaded.problems;
     this.skipped = loaded.skipped;
     this.staleSince = loaded.staleSince;
@@ -114,7 +132,7 @@ export class PlanController implements ReactiveController {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#near = true;
         this.#observer?.disconnect();
-        void this.#task.run();
+        this.#load();
       },
       { rootMargin: LAZY_MARGIN },
     );

@@ -1,4 +1,3 @@
-import { mergePlans } from '../model/merge.js';
 import type { Plan } from '../model/plan.js';
 import type { Reading } from '../model/read-plan.js';
 import type { Problem } from '../model/problem.js';
@@ -23,7 +22,7 @@ export interface Loaded {
   staleSince?: number;
 }
 
-function joined(parts: readonly LoadedPlan[]): Loaded {
+async function joined(parts: readonly LoadedPlan[]): Promise<Loaded> {
   const loaded: Loaded = { problems: [], skipped: 0 };
   for (const part of parts) {
     loaded.skipped += part.skipped;
@@ -32,16 +31,24 @@ function joined(parts: readonly LoadedPlan[]): Loaded {
       loaded.staleSince = Math.min(part.staleSince, loaded.staleSince ?? Number.POSITIVE_INFINITY);
     }
   }
-  const plans = parts.flatMap((part) => (part.plan ? [part.plan] : []));
-  if (plans.length > 0) loaded.plan = mergePlans(plans);
-  return loaded;
+  const [first, ...others] = parts.flatMap((part) => part.plan ?? []);
+  if (!first) return loaded;
+  if (others.length === 0) return { ...loaded, plan: first };
+  try {
+    // Most pages have one source, so what puts several together is a module of its own.
+    const { mergePlans } = await import('../model/merge.js');
+    return { ...loaded, plan: mergePlans([first, ...others]) };
+  } catch {
+    loaded.problems.push({ code: 'network', source: first.base });
+    return { ...loaded, plan: first };
+  }
 }
 
 function addresses(src: string): string[] {
   return src.split(/\s+/).filter((address) => address !== '');
 }
 
-function given(reading: Reading): Loaded {
+function given(reading: Reading): Promise<Loaded> {
   return joined([{ ...reading, source: '' }]);
 }
 
