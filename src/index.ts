@@ -4,6 +4,8 @@ export type { EventOpenDetail } from './elements/event-calendar/index.js';
 export { GoalCardElement } from './elements/goal-card/index.js';
 export { PlanListElement } from './elements/plan-list/index.js';
 export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './elements/plan-list/index.js';
+export { SafetyMapElement } from './elements/safety-map/index.js';
+export type { MapFilterDetail, MapFilters, RecordDetail, SafetyMapEventMap } from './elements/safety-map/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & { performUpdate?: () => unknown };
-
 /**
  * Knows whether the page is being printed, and has its host drawn for it in time: on paper nothing can be opened, so
  * everything is written out.
  */
 export class PrintController implements ReactiveController {
   printing = false;
-  readonly #host: Host;
+  readonly #host: ReactiveControllerHost & { performUpdate?: () => unknown };
   #media: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host as Host;
+    this.#host = host;
     host.addController(this);
   }
 

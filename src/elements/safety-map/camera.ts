@@ -15,7 +15,7 @@ export interface Size {
 export type ScreenPoint = PlanePoint;
 
 /** One street block fills the map at this scale (px per unit); nearer there is nothing to see. */
-export const NEAREST = 4;
+export const NEAREST = 8;
 
 /**
  * The camera that shows a whole box.
@@ -68,9 +68,12 @@ export function keepWithin(camera: Camera, box: PlaneBox): Camera {
   };
 }
 
-/** The scale at which markers are gathered: steps of half a doubling, so that they hold still while a pinch goes on. */
+/**
+ * The scale at which markers are gathered: a quarter of a doubling or less below the true one, so that they hold still
+ * while a pinch goes on and stand a little farther apart than they must.
+ */
 export function gatheringScale(scale: number): number {
-  return 2 ** (Math.round(2 * Math.log2(scale)) / 2);
+  return 2 ** (Math.floor(4 * Math.log2(scale)) / 4);
 }
 
 /** SVG `viewBox` of what the camera shows. */

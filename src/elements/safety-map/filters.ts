@@ -8,8 +8,7 @@ import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 
 /** What the row of filters needs. */
 export interface FilterRow {
-  filters: MapFilters;
-  options: MapView['options'];
+  view: MapView;
   unfolded: boolean;
   words: MapWords;
   common: CommonWords;
@@ -26,7 +25,7 @@ function nameOf(key: FilterKey, value: string, { words, common, placeName }: Fil
 }
 
 function choice(key: FilterKey, row: FilterRow): TemplateResult {
-  const { filters, options, words, common, onChange } = row;
+  const { view: { filters, options }, words, common, onChange } = row;
   const change = (event: Event) => onChange({ [key]: (event.target as HTMLSelectElement).value });
   return html`<label>
     <span>${words.filter[key]}</span>
@@ -42,7 +41,7 @@ function choice(key: FilterKey, row: FilterRow): TemplateResult {
 
 /** Year, reach, status and town; folded behind a button where there is little room; what is set stands below as chips. */
 export function filterRow(row: FilterRow): TemplateResult {
-  const { filters, words, common, unfolded, onUnfold, onChange } = row;
+  const { view: { filters }, words, common, unfolded, onUnfold, onChange } = row;
   const active = FILTER_KEYS.filter((key) => filters[key] !== '');
   const chip = (key: FilterKey) => {
     const name = `${words.filter[key]}: ${nameOf(key, filters[key], row)}`;

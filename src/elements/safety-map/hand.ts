@@ -1,6 +1,5 @@
 import type { Camera, ScreenPoint } from './camera.js';
-import type { MapController } from './map-controller.js';
-import type { MarkerFocus } from './marker-focus.js';
+import type { MarkerWalk, MovableMap } from './movable.js';
 import { nearestTowards } from './towards.js';
 import type { Direction } from './towards.js';
 
@@ -20,7 +19,7 @@ interface Gesture {
 
 /** Moves a map: by mouse or finger, by two fingers, by the wheel with Ctrl or ⌘, and by the keys of its markers. */
 export class Hand {
-  readonly #map: MapController;
+  readonly #map: MovableMap;
   readonly #element: HTMLElement | undefined;
   readonly #pointers = new Map<number, ScreenPoint>();
   #gesture: Gesture | undefined;
@@ -28,7 +27,7 @@ export class Hand {
   #frame = 0;
 
   /** @param element the map in the page; what is listened to goes with it */
-  constructor(map: MapController, element: HTMLElement | undefined) {
+  constructor(map: MovableMap, element: HTMLElement | undefined) {
     this.#map = map;
     this.#element = element;
     element?.addEventListener('pointerdown', this.#onDown);
@@ -42,14 +41,14 @@ export class Hand {
   }
 
   /** Does what a key means on a marker. */
-  press(key: string, markers: MarkerFocus): void {
+  press(key: string, markers: MarkerWalk): void {
     if (key === 'Home' || key === 'End') markers.toEnd(key === 'Home' ? 0 : -1);
     else if (key === 'Escape') markers.back();
     else if (key.startsWith('Arrow')) this.#step(key as Direction, markers);
     else this.#zoomAt(key === '+' || key === 'PageUp' ? 2 : 0.5, markers);
   }
 
-  #step(direction: Direction, markers: MarkerFocus): void {
+  #step(direction: Direction, markers: MarkerWalk): void {
     const from = markers.current;
     if (!from) return;
     const { clusters } = this.#map;
@@ -60,7 +59,7 @@ export class Hand {
     markers.want(next.anchor.id);
   }
 
-  #zoomAt(factor: number, markers: MarkerFocus): void {
+  #zoomAt(factor: number, markers: MarkerWalk): void {
     const { current } = markers;
     if (!current) return;
     this.#map.zoomBy(factor, this.#map.screenOf(current.anchor));

@@ -1,3 +1,3 @@
 export { SafetyMapElement } from './safety-map.js';
-export type { MapFilterDetail, RecordDetail, SafetyMapEventMap } from './safety-map.js';
+export type { MapFilterDetail, RecordDetail, SafetyMapEventMap } from './safety-map.events.js';
 export type { MapFilters } from './safety-map.view.js';

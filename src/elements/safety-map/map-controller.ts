@@ -5,6 +5,7 @@ import type { Cluster } from './cluster.js';
 import type { Hand } from './hand.js';
 import { gather, markersIn } from './markers.js';
 import type { Drawn, MapSize, PlacedTown } from './markers.js';
+import type { MovableMap } from './movable.js';
 import type { PlaneBox, PlanePoint } from './projection.js';
 import type { Town } from './towns.js';
 
@@ -27,7 +28,7 @@ const FARTHEST = 0.5;
 const MARGIN = 20;
 
 /** Knows what part of the country the map shows and which markers stand where. */
-export class MapController implements ReactiveController {
+export class MapController implements ReactiveController, MovableMap {
   /** Absent until the map has been measured. */
   size: MapSize | undefined;
   /** What was drawn last. */
@@ -91,7 +92,6 @@ export class MapController implements ReactiveController {
     return (this.camera?.scale ?? 0) >= NEAREST;
   }
 
-  /** What the map shows; absent until it has been measured. */
   get camera(): Camera | undefined {
     return this.#camera ?? this.#homeCamera;
   }
@@ -100,7 +100,6 @@ export class MapController implements ReactiveController {
     return this.size && this.#content && fit(this.#content.home, this.size, MARGIN);
   }
 
-  /** All markers at the present scale, in view or not. */
   get clusters(): readonly Cluster<PlacedTown>[] {
     const { camera, size } = this;
     const content = this.#content;
@@ -112,20 +111,17 @@ export class MapController implements ReactiveController {
     return this.#clusters.list;
   }
 
-  /** Where a point of the plane is on the map. */
   screenOf(point: PlanePoint): ScreenPoint {
     const { camera, size } = this;
     return camera && size ? toScreen(camera, size, point) : { x: 0, y: 0 };
   }
 
-  /** Comes nearer, or goes farther with a factor below 1, while the point `at` stays where it is. */
   zoomBy(factor = STEP, at?: ScreenPoint): void {
     const { camera, size } = this;
     if (!camera || !size) return;
     this.moveTo(this.moved(camera, 0, 0, factor, at ?? { x: size.width / 2, y: size.height / 2 }));
   }
 
-  /** A camera moved by px and brought nearer about a point, within what is allowed. */
   moved(camera: Camera, dx: number, dy: number, factor: number, at: ScreenPoint): Camera {
     const farthest = (this.#homeCamera?.scale ?? 1) * FARTHEST;
     return this.size ? this.#bounded(zoom(pan(camera, dx, dy), factor, at, this.size, farthest)) : camera;
@@ -145,7 +141,6 @@ export class MapController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Moves just as much as brings a point of the plane into view. */
   reveal(point: PlanePoint): void {
     const { camera, size } = this;
     if (!camera || !size) return;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map and what belongs to it. A map has no writing direction, so inside it sides are left and right. */
+/** The map and what belongs to it. */
 export const mapPaneStyles = css`
   :host {
     --_land: var(--civic-safety-map-land, color-mix(in srgb, currentColor 6%, transparent));
@@ -121,142 +121,6 @@ export const mapPaneStyles = css`
     stroke-opacity: 0.6;
   }
 
-  .marker,
-  .bystander {
-    --_size: max(1.5em, 24px);
-    position: absolute;
-    left: calc(var(--_size) / -2);
-    top: calc(var(--_size) / -2);
-    inline-size: var(--_size);
-    block-size: var(--_size);
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    line-height: 1;
-    pointer-events: auto;
-  }
-
-  .bystander {
-    --_size: 0.35em;
-    background: var(--_muted);
-    color: var(--_muted);
-  }
-
-  .busy {
-    --_size: max(2em, 24px);
-  }
-
-  .marker:focus-visible {
-    z-index: 3;
-    border-radius: 50%;
-  }
-
-  .dot {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin: auto;
-    border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 0.125em var(--_halo);
-  }
-
-  .busy .dot {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    font-weight: 600;
-  }
-
-  .tally {
-    color: var(--_on-accent);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .several .dot,
-  .fresh .dot {
-    box-shadow:
-      0 0 0 0.125em var(--_halo),
-      0 0 0 0.25em color-mix(in srgb, var(--_accent) 65%, transparent);
-  }
-
-  .not-yet:not(.busy) .dot {
-    border: 0.125em solid var(--_muted);
-    background: var(--_halo);
-  }
-
-  .not-yet.busy .dot {
-    outline: 0.125em dashed var(--_muted);
-    outline-offset: 0.125em;
-  }
-
-  .marker:hover .dot,
-  .marker.chosen .dot {
-    scale: 1.15;
-  }
-
-  .marker.chosen {
-    z-index: 2;
-  }
-
-  .marker.chosen .dot {
-    box-shadow:
-      0 0 0 0.125em var(--_halo),
-      0 0 0 0.3em currentColor;
-  }
-
-  .name {
-    position: absolute;
-    inline-size: max-content;
-    font-size: 0.8125em;
-    line-height: 1.2;
-    text-shadow: var(--_glow), var(--_glow), var(--_glow), var(--_glow), var(--_glow);
-  }
-
-  .chosen .name {
-    font-weight: 600;
-  }
-
-  .name {
-    --_away: calc(50% + 0.8em);
-  }
-
-  .busy .name {
-    --_away: calc(50% + 1.35em);
-  }
-
-  .end,
-  .start {
-    top: 50%;
-    translate: 0 -50%;
-  }
-
-  .end {
-    left: var(--_away);
-  }
-
-  .start {
-    right: var(--_away);
-  }
-
-  .above,
-  .below {
-    left: 50%;
-    translate: -50% 0;
-  }
-
-  .above {
-    bottom: var(--_away);
-  }
-
-  .below {
-    top: var(--_away);
-  }
-
   .attribution,
   .hint {
     position: absolute;
@@ -314,15 +178,8 @@ export const mapPaneStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .dot {
-      transition: scale 120ms;
-    }
-  }
-
   @media (forced-colors: active) {
-    .land,
-    .dot {
+    .land {
       forced-color-adjust: none;
       stroke: CanvasText;
     }
@@ -331,47 +188,12 @@ export const mapPaneStyles = css`
     .region {
       fill: Canvas;
     }
-
-    .dot {
-      border: 0.125em solid Canvas;
-      background: CanvasText;
-    }
-
-    .tally {
-      color: Canvas;
-    }
-
-    .not-yet:not(.busy) .dot {
-      border-color: CanvasText;
-      background: Canvas;
-    }
-
-    .marker.chosen .dot {
-      background: Highlight;
-    }
   }
 
   @media print {
     .map {
       break-inside: avoid;
       max-block-size: none;
-    }
-
-    .marker .dot {
-      inline-size: auto;
-      min-inline-size: 1.75em;
-      block-size: 1.75em;
-      padding-inline: 0.25em;
-      border: 1px solid;
-      border-radius: 1em;
-      background: #fff;
-      color: #000;
-      font-size: 0.75em;
-      white-space: nowrap;
-    }
-
-    .tally {
-      display: none;
     }
 
     .legend ol {

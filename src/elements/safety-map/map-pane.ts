@@ -69,7 +69,7 @@ function markerButton(marker: Marker, active: string, pane: PaneState): Template
     type="button" part=${single ? 'marker' : 'cluster'} class=${classes} data-id=${id}
     aria-label=${nameOfMarker(marker, state, pane)} aria-pressed=${single ? String(chosen) : nothing}
     tabindex=${members.some((member) => member.id === active) ? 0 : -1}
-  ><span class="dot"><span class="tally">${count || ''}</span><span class="number">${numbers.join(', ')}</span></span
+  ><span class="dot" data-count=${count || ''} data-numbers=${numbers.join(', ')}></span
     >${label ? html`<span class="name ${label}">${pane.nameOf(anchor.town)}</span>` : nothing}</button>`;
 }
 

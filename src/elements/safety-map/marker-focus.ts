@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.js';
 import type { MapController } from './map-controller.js';
 import { spreadOf } from './markers.js';
 import type { PlacedTown } from './markers.js';
+import type { MarkerWalk } from './movable.js';
 
 /** The places that are chosen, by their ids. */
 export interface Selection {
@@ -18,7 +19,7 @@ const KEYS = /^(Arrow|Home$|End$|Page|Escape$|[+-]$)/;
  * map; Home and End to the first and the last by name; Enter chooses, or comes nearer to a marker of several places;
  * Escape goes back one step.
  */
-export class MarkerFocus implements ReactiveController {
+export class MarkerFocus implements ReactiveController, MarkerWalk {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #map: MapController;
   readonly #selection: Selection;
@@ -49,26 +50,22 @@ export class MarkerFocus implements ReactiveController {
     return holds ? this.#active : (markers[0]?.id ?? '');
   }
 
-  /** The marker of the active place. */
   get current(): Cluster<PlacedTown> | undefined {
     const { active } = this;
     return this.#map.clusters.find(({ members }) => members.some(({ id }) => id === active));
   }
 
-  /** Puts the focus on the marker of a place, once it is drawn. */
   want(id: string): void {
     this.#active = id;
     this.#wanted = true;
     this.#host.requestUpdate();
   }
 
-  /** Goes to the first marker by name, or with -1 to the last. */
   toEnd(index: 0 | -1): void {
     const { id } = this.#map.drawn.markers.at(index) ?? {};
     if (id !== undefined) this.want(id);
   }
 
-  /** Leaves the chosen place, else the nearer view; the focus is given back to the marker. */
   back(): void {
     const { active } = this;
     if (this.#selection.chosen.length > 0) this.#selection.choose([]);

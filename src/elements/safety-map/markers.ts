@@ -41,7 +41,7 @@ const LABEL_HEIGHT = 1.15;
 /** Part of a map's width that is kept ready beyond each of its edges, for a hand that drags. */
 const BEYOND = 0.25;
 /** Larger type than this is not reckoned with when asking whether a zoom can part two places, px. */
-const LARGEST_EM = 32;
+const LARGEST_EM = 24;
 
 /** Half of what the marker of so many projects covers, in em. */
 const reachOf = (count: number) => (count > 0 ? WITH_PROJECTS : WITHOUT) / 2;

@@ -2,8 +2,6 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import { UrlStateController } from '../../controllers/url-state-controller.js';
-import { compare } from '../../i18n/collate.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapWords } from '../../i18n/map/index.js';
 import type { Plan } from '../../model/plan.js';
@@ -11,35 +9,24 @@ import { placeName } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { PlanElement } from '../parts/plan-element.js';
-import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { filterRow } from './filters.js';
+import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { MapController } from './map-controller.js';
 import { mapPane } from './map-pane.js';
 import { MarkerFocus } from './marker-focus.js';
 import { mapPaneStyles } from './map-pane.styles.js';
+import { markerStyles } from './markers.styles.js';
 import { milestoneSteps } from './milestone-steps.js';
 import type { Speech } from './project-details.js';
+import { ProjectFilters } from './project-filters.js';
 import { projectList, WINDOW } from './project-list.js';
+import { projectListStyles } from './project-list.styles.js';
 import { styles } from './safety-map.styles.js';
-import { factsFor, FILTER_KEYS, mapView, NO_FILTERS, placeId } from './safety-map.view.js';
+import { factsFor } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 import { documentList, factList, townList, townPanel } from './town-list.js';
-import { areasOf, homeBox, joinSteps, NOW, regionOf, townsOf } from './towns.js';
-import type { Town } from './towns.js';
-
-/** Detail of `civic-project-open` and `civic-place-select`. */
-export interface RecordDetail {
-  /** Id of the record in its plan. */
-  id: string;
-}
-
-/** Detail of `civic-filter-change`. */
-export interface MapFilterDetail {
-  filters: MapFilters;
-  /** How many projects are shown. */
-  shown: number;
-  total: number;
-}
+import { areasOf, homeBox, joinSteps, NOW, regionOf, townOrder, townsOf } from './towns.js';
+import type { Town, TownOrder } from './towns.js';
 
 /**
  * Projects of a safety programme as a list with a map beside it: what is where, what goes for the whole region, and how
@@ -71,7 +58,7 @@ export interface MapFilterDetail {
  * @cssproperty {<color>} [--civic-safety-map-land] - Colour of the land.
  */
 export class SafetyMapElement extends PlanElement {
-  static override styles = [baseStyles, styles, mapPaneStyles];
+  static override styles = [baseStyles, styles, projectListStyles, mapPaneStyles, markerStyles];
 
   /** Shows only projects of one year, as `2011`; `none` those without a year. Default is all. */
   @property() year = '';
@@ -93,7 +80,6 @@ export class SafetyMapElement extends PlanElement {
 
   protected override readonly dictionary = mapWords;
 
-  @state() private filters: MapFilters = NO_FILTERS;
   @state() private step = NOW;
   @state() private chosen: readonly string[] = [];
   @state() private open: ReadonlySet<string> = new Set();
@@ -103,10 +89,8 @@ export class SafetyMapElement extends PlanElement {
 
   readonly #map = new MapController(this);
   readonly #print = new PrintController(this);
-  readonly #address = new UrlStateController(this, FILTER_KEYS, (kept) => (this.filters = { ...this.filters, ...kept }));
+  readonly #filters = new ProjectFilters(this);
   readonly #markers: MarkerFocus;
-  #view: { plan: Plan; filters: MapFilters; language: string; view: MapView } | undefined;
-  #sorted: { plan: Plan; language: string; towns: Town[]; numbers: Map<string, number> } | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #greeted: Plan | undefined;
 
@@ -133,9 +117,7 @@ export class SafetyMapElement extends PlanElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const set = FILTER_KEYS.filter((key) => changed.has(key));
-    if (set.length === 0) return;
-    this.filters = { ...this.filters, ...Object.fromEntries(set.map((key) => [key, this[key] ?? ''])) };
+    this.#filters.takeAttributes(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,13 +137,12 @@ export class SafetyMapElement extends PlanElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#viewOf(plan);
     const speech = this.#speechOf(plan);
-    const { towns, numbers } = this.#townsOf(plan);
+    const order = townOrder(plan, (id) => this.#nameOf(plan, id), this.language);
     return html`
       <div class="summary">${paragraphs(plan.summary, this.reader)}</div>
       ${factList(factsFor(plan, view.filters), speech)}
       ${filterRow({
-        filters: view.filters,
-        options: view.options,
+        view,
         unfolded: this.unfolded,
         words: speech.words,
         common: this.common,
@@ -179,19 +160,19 @@ export class SafetyMapElement extends PlanElement {
             chosen: new Set(this.chosen),
             limit: this.limit,
             printing: this.#print.printing,
-            numbers,
+            numbers: order.numbers,
             onPress: this.#onPress,
             onToggle: this.#onToggle,
             onMore: () => (this.limit += WINDOW),
           })}
         </div>
-        <div class="side">${this.#renderSide(plan, view, speech, towns, numbers)}</div>
+        <div class="side">${this.#renderSide(plan, view, speech, order)}</div>
       </div>
       ${documentList(speech)}
     `;
   }
 
-  #renderSide(plan: Plan, view: MapView, speech: Speech, towns: Town[], numbers: Map<string, number>): TemplateResult {
+  #renderSide(plan: Plan, view: MapView, speech: Speech, { towns, numbers }: TownOrder): TemplateResult {
     const steps = joinSteps(plan);
     const region = regionOf(plan, this.region);
     const home = homeBox(region, towns);
@@ -237,35 +218,13 @@ export class SafetyMapElement extends PlanElement {
     return plain(placeName(plan, id), this.reader);
   }
 
-  /** Filters anew only when something has changed, since moving the map draws as well. */
-  #viewOf(plan: Plan): MapView & { filters: MapFilters } {
-    const { filters, language } = this;
-    const known = this.#view;
-    const asked = { ...filters, place: placeId(plan, filters.place) };
-    if (known?.plan === plan && known.filters === filters && known.language === language) {
-      return { ...known.view, filters: asked };
-    }
-    const view = mapView(plan, asked, (id) => this.#nameOf(plan, id), language);
-    this.#view = { plan, filters, language, view };
-    return { ...view, filters: asked };
-  }
-
-  #townsOf(plan: Plan): { towns: Town[]; numbers: Map<string, number> } {
-    const { language } = this;
-    if (this.#sorted?.plan !== plan || this.#sorted.language !== language) {
-      const byName = compare(language);
-      const named = townsOf(plan).map((town) => ({ town, name: this.#nameOf(plan, town.id) }));
-      const towns = named.sort((a, b) => byName(a.name, b.name)).map(({ town }) => town);
-      const shown = towns.filter(({ bystander }) => !bystander);
-      this.#sorted = { plan, language, towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
-    }
-    return this.#sorted;
+  #viewOf(plan: Plan): MapView {
+    return this.#filters.viewOf(plan, this.language, (id) => this.#nameOf(plan, id));
   }
 
   #filter(plan: Plan, change: Partial<MapFilters>, focus?: FilterKey): void {
-    this.filters = { ...this.filters, ...change };
+    this.#filters.change(change);
     this.limit = WINDOW;
-    this.#address.write({ ...this.filters });
     // What was pressed may be gone: the filter itself takes the focus, or the button it is folded behind.
     if (focus) {
       this.#focus = () => {
@@ -337,11 +296,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'civic-safety-map': SafetyMapElement;
   }
-}
-
-/** Events of the safety map. */
-export interface SafetyMapEventMap extends PlanElementEventMap {
-  'civic-project-open': CustomEvent<RecordDetail>;
-  'civic-place-select': CustomEvent<RecordDetail>;
-  'civic-filter-change': CustomEvent<MapFilterDetail>;
 }

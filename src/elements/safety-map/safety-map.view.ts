@@ -45,6 +45,7 @@ export interface FilterOption {
 
 /** All that the list, the map and the status message are made from: one filtered set. */
 export interface MapView {
+  filters: MapFilters;
   shown: readonly ProjectEntry[];
   total: number;
   groups: Readonly<Record<ProjectGroup, readonly ProjectEntry[]>>;
@@ -150,6 +151,7 @@ export function mapView(plan: Plan, filters: MapFilters, nameOf: (id: string) =>
   const byName = compare(language);
   const options = (key: FilterKey, order: (a: string, b: string) => number) => optionsOf(all, filters, key, order);
   return {
+    filters,
     shown,
     total: all.length,
     groups,

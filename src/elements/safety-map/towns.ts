@@ -2,7 +2,7 @@ import { parseEdtf } from '../../dates/edtf.js';
 import type { Day } from '../../dates/interval.js';
 import { compareTerms, termRange } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
-import { fold } from '../../i18n/collate.js';
+import { compare, fold } from '../../i18n/collate.js';
 import type { Milestone } from '../../model/event.js';
 import type { Place } from '../../model/place.js';
 import type { Plan } from '../../model/plan.js';
@@ -97,6 +97,28 @@ const towns = new WeakMap<Plan, readonly Town[]>();
 export function townsOf(plan: Plan): readonly Town[] {
   let known = towns.get(plan);
   if (!known) towns.set(plan, (known = buildTowns(plan)));
+  return known;
+}
+
+/** The places of a map in the order of their names, and the number of each on paper. */
+export interface TownOrder {
+  towns: readonly Town[];
+  numbers: ReadonlyMap<string, number>;
+}
+
+const orders = new WeakMap<Plan, TownOrder & { language: string }>();
+
+/** Sorts the places of a plan by name, once for each language. */
+export function townOrder(plan: Plan, nameOf: (id: string) => string, language: string): TownOrder {
+  let known = orders.get(plan);
+  if (known?.language !== language) {
+    const byName = compare(language);
+    const named = townsOf(plan).map((town) => ({ town, name: nameOf(town.id) }));
+    const towns = named.sort((a, b) => byName(a.name, b.name)).map(({ town }) => town);
+    const shown = towns.filter(({ bystander }) => !bystander);
+    known = { language, towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
+    orders.set(plan, known);
+  }
   return known;
 }
 

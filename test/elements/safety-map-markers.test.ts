@@ -1,0 +1,276 @@
+/** What a visitor does on a map of safety projects, by hand and by keyboard. */
+import { expect } from '@open-wc/testing';
+import { until } from '../support/until.js';
+import { SafetyMapPage } from './pages/safety-map.page.js';
+import type { OpenOptions } from './pages/safety-map.page.js';
+import { MANY } from './pages/safety-map.plans.js';
+
+let page: SafetyMapPage;
+const ready = async (options?: OpenOptions) => (page = await SafetyMapPage.ready(options));
+const plzen = () => ready({ attributes: { src: '/demo/data/plzen-safe-region.json' } });
+
+afterEach(() => page.close());
+
+describe('the markers of a safety map', () => {
+  it('have the full name of their place and how many projects there are', async () => {
+    await ready();
+    expect(page.markerNames).to.deep.equal([
+      'Chystaná, bez projektu, zapojení v přípravě',
+      'Kralovice, bez projektu',
+      'Přeštice a okolí, 3 projekty',
+      'Sušice, bez projektu',
+      'Tachov, 1 projekt',
+    ]);
+    expect(page.written('Tachov')).to.equal('1');
+    expect(page.marker('Tachov').textContent).to.contain('Tachov');
+    expect(page.text).to.contain('Plzeň');
+  });
+
+  it('stand where their places are, inside the map', async () => {
+    await plzen();
+    const map = page.part('map').getBoundingClientRect();
+    const at: Record<string, DOMRect> = Object.fromEntries(
+      page.markers.map((marker) => [marker.dataset['id']!, marker.getBoundingClientRect()]),
+    );
+    for (const { left, right, top, bottom } of Object.values(at)) {
+      expect(left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom).to.equal(true);
+    }
+    expect(at['tachov']!.left).to.be.lessThan(at['rokycany']!.left);
+    expect(at['kralovice']!.top).to.be.lessThan(at['zelezna-ruda']!.top);
+  });
+
+  it('never overlap, and neither do names', async () => {
+    await ready({ plan: MANY, width: 700 });
+    const boxes = (selector: string) => page.all(selector).map((each) => each.getBoundingClientRect());
+    for (const found of [boxes('.dot'), boxes('.markers .name')]) {
+      expect(found.length).to.be.greaterThan(3);
+      found.forEach((a, i) =>
+        found.slice(i + 1).forEach((b) => {
+          expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).to.equal(true);
+        }),
+      );
+    }
+    const counted = page.markers.reduce((sum, marker) => sum + Number(/\d+(?=\sprojekt)/.exec(marker.ariaLabel!)), 0);
+    expect(counted).to.equal(1500);
+  });
+
+  it('show a place: who it is, since when, what happens there; and mark it in the list without taking the focus', async () => {
+    await ready();
+    page.marker('Tachov').focus();
+    await page.click(page.marker('Tachov'));
+    expect(page.events.at(-1)).to.deep.equal({ type: 'civic-place-select', detail: { id: 'tachov' } });
+    expect(page.place).to.contain('Tachov – zapojeno od 1. července 2010').and.to.contain('Na kole občanům blíže');
+    expect(page.marker('Tachov').getAttribute('aria-pressed')).to.equal('true');
+    expect(page.project('Na kole').classList.contains('chosen')).to.equal(true);
+    expect(page.focus).to.equal('Tachov, 1 projekt');
+    await page.click(page.marker('Tachov'));
+    expect(page.marker('Tachov').getAttribute('aria-pressed')).to.equal('false');
+    expect(page.place).to.equal('');
+  });
+
+  it('say when the plan names no project of a place', async () => {
+    await ready();
+    await page.click(page.marker('Sušice'));
+    expect(page.place).to.contain('zapojeno od června 2011').and.to.contain('Plán odtud žádný projekt neuvádí.');
+  });
+
+  it('stay as they are when the page prevents it', async () => {
+    await ready();
+    page.element.addEventListener('civic-place-select', (event) => event.preventDefault());
+    await page.click(page.marker('Tachov'));
+    expect(page.place).to.equal('');
+  });
+
+  it('are marked when a project is opened in the list, and the focus stays in the list', async () => {
+    await ready();
+    const summary = page.project('Na kole').querySelector('summary')!;
+    summary.focus();
+    await page.press('Na kole');
+    expect(page.marker('Tachov').classList.contains('chosen')).to.equal(true);
+    expect(page.root.activeElement).to.equal(summary);
+  });
+
+  it('lead from the place to its project and to the projects of that place alone', async () => {
+    await ready();
+    await page.click(page.marker('Tachov'));
+    const [project, only] = page.all('.town button');
+    await page.click(project!);
+    expect(page.project('Na kole').querySelector('details')!.open).to.equal(true);
+    expect(page.focus).to.contain('Na kole občanům blíže');
+    await page.click(only!);
+    expect(page.titles).to.deep.equal(['Na kole občanům blíže']);
+    expect(page.root.activeElement).to.equal(page.filter('place'));
+  });
+
+  it('stand still under a finger that scrolls the page, and are told by more than colour', async () => {
+    await ready();
+    expect(getComputedStyle(page.part('map')).touchAction).to.equal('pan-y');
+    await page.milestone('7/2010');
+    expect(page.marker('Sušice').getAttribute('aria-label')).to.contain('zatím nezapojeno');
+    expect(getComputedStyle(page.marker('Sušice').querySelector('.dot')!).borderStyle).to.equal('solid');
+    expect(getComputedStyle(page.marker('Kralovice').querySelector('.dot')!).borderStyle).to.equal('none');
+  });
+});
+
+describe('the map by keyboard', () => {
+  it('is one tab stop in and one out, and can be skipped', async () => {
+    await ready();
+    page.part('skip').focus();
+    await page.key('Tab', 'Tab', 'Tab', 'Tab');
+    expect(page.focus).to.equal('Chystaná, bez projektu, zapojení v přípravě');
+    await page.key('Tab');
+    expect(page.focus).to.contain('Města a obce na mapě');
+    await page.key('Shift+Tab', 'Shift+Tab');
+    expect(page.focus).to.equal('Přiblížit mapu');
+    await page.click(page.part('skip'));
+    await page.key('Tab');
+    expect(page.focus).to.contain('Města a obce na mapě');
+  });
+
+  it('walks with arrows to the nearest marker in that direction, and by name to the ends', async () => {
+    await ready();
+    page.marker('Tachov').focus();
+    await page.handThere();
+    await page.key('ArrowRight');
+    expect(page.focus).to.equal('Přeštice a okolí, 3 projekty');
+    await page.key('ArrowDown');
+    expect(page.focus).to.equal('Sušice, bez projektu');
+    await page.key('ArrowUp');
+    expect(page.focus).to.equal('Přeštice a okolí, 3 projekty');
+    await page.key('Home');
+    expect(page.focus).to.contain('Chystaná');
+    await page.key('End');
+    expect(page.focus).to.equal('Tachov, 1 projekt');
+    await page.key('ArrowLeft');
+    expect(page.focus).to.equal('Tachov, 1 projekt');
+    expect(page.markers.filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
+  });
+
+  it('comes nearer to a marker of several places with Enter, to its first place, and back with Escape', async () => {
+    await ready();
+    page.marker('Přeštice a okolí').focus();
+    await page.key('Enter');
+    await until('the places part', () => page.markerNames.includes('Lhota, 1 projekt'));
+    expect(page.focus).to.equal('Přeštice, 2 projekty');
+    await page.key('Enter');
+    expect(page.place).to.contain('Přeštice');
+    await page.key('Escape');
+    expect(page.place).to.equal('');
+    expect(page.focus).to.equal('Přeštice, 2 projekty');
+    await page.key('Escape');
+    expect(page.focus).to.equal('Přeštice a okolí, 3 projekty');
+    expect(page.part('reset').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('goes beyond the edge of what is seen', async () => {
+    await ready();
+    await page.click(page.marker('Přeštice a okolí'));
+    const before = page.viewBox;
+    page.marker('Přeštice').focus();
+    await page.handThere();
+    await page.key('ArrowDown', 'ArrowDown');
+    expect(page.focus).to.equal('Sušice, bez projektu');
+    const map = page.part('map').getBoundingClientRect();
+    const { left, right, top, bottom } = page.marker('Sušice').getBoundingClientRect();
+    expect(left >= map.left && right <= map.right && top >= map.top && bottom <= map.bottom).to.equal(true);
+    expect(page.viewBox).not.to.deep.equal(before);
+  });
+
+  it('zooms with plus and minus about the marker', async () => {
+    await ready();
+    page.marker('Tachov').focus();
+    await page.handThere();
+    const [, , width = 0] = page.viewBox;
+    await page.key('+');
+    expect(page.viewBox[2]).to.be.closeTo(width / 2, 1);
+    expect(page.focus).to.equal('Tachov, 1 projekt');
+    await page.key('-');
+    expect(page.viewBox[2]).to.be.closeTo(width, 1);
+  });
+
+  it('closes the place with its button and gives the focus back to the marker', async () => {
+    await ready();
+    await page.click(page.marker('Tachov'));
+    const close = page.all('.close')[0]!;
+    expect(close.getAttribute('aria-label')).to.equal('Zavřít');
+    close.focus();
+    await page.key('Enter');
+    expect(page.focus).to.equal('Tachov, 1 projekt');
+  });
+});
+
+describe('moving the map', () => {
+  it('comes nearer, goes farther and back to the whole region with buttons that keep the focus', async () => {
+    await ready();
+    const home = page.viewBox;
+    page.part('zoom-in').focus();
+    await page.key('Enter');
+    expect(page.viewBox[2]).to.be.closeTo(home[2]! / 2, 1);
+    expect(page.focus).to.equal('Přiblížit mapu');
+    await page.click(page.part('zoom-out'));
+    await page.click(page.part('zoom-out'));
+    expect(page.viewBox[2]).to.be.closeTo(home[2]! * 2, 1);
+    page.part('reset').focus();
+    expect(page.focus).to.equal('Celý kraj');
+    await page.key('Enter');
+    expect(page.viewBox).to.deep.equal(home);
+    expect(page.focus).to.equal('Celý kraj');
+  });
+
+  it('follows the hand, markers and land together', async () => {
+    await ready({ width: 760 });
+    await page.click(page.part('zoom-in'));
+    const [left = 0, , width = 0] = page.viewBox;
+    const scale = page.part('map').clientWidth / width;
+    const start = page.leftOf('Přeštice');
+    let during = 0;
+    await page.drag(-60, 0, () => (during = page.leftOf('Přeštice')));
+    expect(during).to.be.closeTo(start - 60, 2);
+    expect(page.viewBox[0]).to.be.closeTo(left + 60 / scale, 1);
+    expect(page.leftOf('Přeštice')).to.be.closeTo(start - 60, 2);
+    expect(page.events.map(({ type }) => type)).not.to.include('civic-place-select');
+  });
+
+  it('leaves the wheel to the page unless Ctrl or ⌘ is held, and says so', async () => {
+    await ready();
+    page.part('map').dispatchEvent(new PointerEvent('pointerenter'));
+    await page.handThere();
+    const home = page.viewBox;
+    expect(page.wheel({ deltaY: -240 })).to.equal(true);
+    await page.settled();
+    expect(page.viewBox).to.deep.equal(home);
+    expect(page.text).to.contain('se stisknutou klávesou Ctrl');
+    expect(page.wheel({ deltaY: -240, ctrlKey: true })).to.equal(false);
+    await page.settled();
+    expect(page.viewBox[2]).to.be.closeTo(home[2]! / 2, 1);
+    expect(page.text).not.to.contain('se stisknutou klávesou Ctrl');
+  });
+
+  it('keeps the whole region in view when the map changes its size', async () => {
+    await ready({ width: 1000 });
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent) => void errors.push(event.message);
+    addEventListener('error', note);
+    for (const width of [320, 700, 1000, 500]) {
+      page.element.parentElement!.style.inlineSize = `${width}px`;
+      await page.settled();
+      const map = page.part('map').getBoundingClientRect();
+      for (const marker of page.markers) {
+        const { left, right } = marker.getBoundingClientRect();
+        expect(left >= map.left && right <= map.right).to.equal(true);
+      }
+      expect(page.element.scrollWidth).to.be.at.most(width);
+    }
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('shows another region when asked to', async () => {
+    await ready();
+    const home = page.viewBox;
+    page.element.setAttribute('region', 'CZ-80');
+    await page.settled();
+    expect(page.viewBox[0]).to.be.greaterThan(home[0]! + 1000);
+    expect(page.part('map').getAttribute('aria-label')).to.equal('Mapa: Moravskoslezský kraj');
+  });
+});
