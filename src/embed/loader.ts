@@ -78,7 +78,8 @@ function visit(root: Element): void {
 function reserve(): void {
   const tags = ELEMENT_NAMES.map((name) => `civic-${name}:not(:defined)`).join();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tags}{display:block;min-block-size:20em}`);
+  // No weight of its own: a page that knows better how high its element becomes says so in one rule.
+  sheet.replaceSync(`:where(${tags}){display:block;min-block-size:20em}`);
   Reflect.set(Document.prototype, 'adoptedStyleSheets', [...member('adoptedStyleSheets'), sheet], document);
 }
 
