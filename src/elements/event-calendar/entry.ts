@@ -75,6 +75,14 @@ export function entryTitle(entry: Entry, { reader, words }: EntryContext): Templ
   return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html` <em class="word">${state}</em>` : nothing}</span>`;
 }
 
+/** The title, its state and its date in one, where only a screen reader meets them. */
+export function spokenName(entry: Entry, context: EntryContext): TemplateResult | string {
+  const title = inline(entry.record.title, context.reader);
+  const rest = [stateWord(entry, context.words), whenInWords(entry, context)].filter(Boolean).join(', ');
+  // A thousand of these may stand in a month: most are plain text, and cost as much.
+  return typeof title === 'string' ? `${title}, ${rest}` : html`${title}, ${rest}`;
+}
+
 function placesOf({ record }: Entry, { plan, reader }: EntryContext): TemplateResult[] {
   const ids = new Set('place' in record && record.place ? [record.place, ...record.places] : record.places);
   const names: Text[] = [...ids].map((id) => placeName(plan, id));

@@ -8,7 +8,7 @@ import { fetchableUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { link } from '../parts/link.js';
-import { entryDetails, entryRow, entryTitle, mark, whenInWords } from './entry.js';
+import { entryDetails, entryRow, entryTitle, mark, spokenName, whenInWords } from './entry.js';
 import type { EntryContext } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
 import type { AgendaGroup, Entry, Period } from './event-calendar.view.js';
@@ -19,8 +19,7 @@ const PERIODS = 4;
 const TITLES = 3;
 
 function periodEntry(entry: Entry, isShown: boolean, context: EntryContext): TemplateResult {
-  const when = html`<span class="hidden-visually">, ${whenInWords(entry, context)}</span>`;
-  if (!isShown) return html`<li class="hidden-visually">${entryTitle(entry, context)}${when}</li>`;
+  if (!isShown) return html`<li class="hidden-visually">${spokenName(entry, context)}</li>`;
   const key = `period ${entry.key}`;
   const isOpen = context.open === key;
   return html`<li>
@@ -31,7 +30,7 @@ function periodEntry(entry: Entry, isShown: boolean, context: EntryContext): Tem
       aria-expanded=${isOpen ? 'true' : 'false'}
       data-key=${key}
       @click=${() => context.toggle('period', entry)}
-    >${mark(entry.kind)}<span class="words">${entryTitle(entry, context)}</span>${when}</button>
+    >${mark(entry.kind)}<span class="words">${entryTitle(entry, context)}</span><span class="hidden-visually">, ${whenInWords(entry, context)}</span></button>
     ${isOpen ? entryDetails(entry, context) : nothing}
   </li>`;
 }

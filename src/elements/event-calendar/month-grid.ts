@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay, formatWeekday } from '../../dates/format.js';
 import { dateOf, isoOf } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
-import { entryTitle, mark, timeInWords, whenInWords } from './entry.js';
+import { entryTitle, mark, spokenName, timeInWords, whenInWords } from './entry.js';
 import type { EntryContext } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 import type { Bar, DayCell, MonthView } from './month.view.js';
@@ -23,6 +23,9 @@ export interface GridOptions {
   onClick: (event: Event) => void;
   onKey: (event: KeyboardEvent) => void;
 }
+
+/** Names of a day that are in the tree without being seen: a thousand in a month, more are in the list of the day. */
+const SPOKEN = 33;
 
 /** The date that goes with the name of an entry where only its title is seen. */
 function spokenWhen(entry: Entry, context: EntryContext): TemplateResult {
@@ -56,7 +59,7 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
   const { day } = cell;
   const names = `${cell.isOutside ? ' outside' : ''}${day === today ? ' today' : ''}${cell.all.length ? ' busy' : ''}`;
   const begun = new Set([...cell.lanes.map((bar) => (typeof bar === 'object' ? bar.entry : undefined)), ...cell.singles]);
-  const rest = cell.all.filter((entry) => !begun.has(entry));
+  const rest = cell.all.filter((entry) => !begun.has(entry)).slice(0, SPOKEN);
   return html`<div
     role="gridcell"
     part="day${day === today ? ' today' : ''}"
@@ -75,7 +78,7 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
       : html`<ul>
           ${cell.lanes.map((bar) => lane(bar, cell, options))}
           ${cell.singles.map((entry) => html`<li class="single">${chip(entry, day, options)}</li>`)}
-          ${rest.map((entry) => html`<li class="hidden-visually">${entryTitle(entry, context)}${spokenWhen(entry, context)}</li>`)}
+          ${rest.map((entry) => html`<li class="hidden-visually">${spokenName(entry, context)}</li>`)}
         </ul>`}
     ${cell.hidden > 0
       ? html`<button part="more" class="more" type="button" tabindex="-1">${context.words.more(cell.hidden)}</button>`

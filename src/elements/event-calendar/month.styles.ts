@@ -98,19 +98,25 @@ export const monthStyles = css`
     pointer-events: none;
   }
 
+  /* Rounded where it begins and ends; what reads on reaches the edge of the week. */
   .run {
     inline-size: calc(100% * var(--_n));
+    border-radius: var(--_first) var(--_last) var(--_last) var(--_first);
     background: var(--_accent);
+    --_first: 0.25em;
+    --_last: 0.25em;
   }
 
-  .run:not(.continued) {
-    border-start-start-radius: 1em;
-    border-end-start-radius: 1em;
+  .run:dir(rtl) {
+    border-radius: var(--_last) var(--_first) var(--_first) var(--_last);
   }
 
-  .run:not(.cut) {
-    border-start-end-radius: 1em;
-    border-end-end-radius: 1em;
+  .continued {
+    --_first: 0em;
+  }
+
+  .cut {
+    --_last: 0em;
   }
 
   .single {
@@ -200,11 +206,13 @@ export const monthStyles = css`
     }
 
     .run {
-      inline-size: calc((100% + 0.5em) * var(--_n) - 0.5em);
+      inline-size: calc((100% + 0.5em) * var(--_n) - var(--_first) - var(--_last));
+      margin-inline-start: calc(var(--_first) - 0.25em);
     }
 
     .run .chip {
       block-size: 100%;
+      border-radius: inherit;
       background: var(--_accent-tint);
     }
 
@@ -212,30 +220,6 @@ export const monthStyles = css`
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
-    }
-
-    /* What reads on reaches the edge of the week. */
-    .continued {
-      margin-inline-start: -0.25em;
-    }
-
-    .continued,
-    .cut {
-      inline-size: calc((100% + 0.5em) * var(--_n) - 0.25em);
-    }
-
-    .continued.cut {
-      inline-size: calc((100% + 0.5em) * var(--_n));
-    }
-
-    .continued .chip {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
-    }
-
-    .cut .chip {
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
     }
 
     .single {
