@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
-import { minifyTemplates } from './.config/minify-templates.ts';
+import { dropCodeLists, minifyTemplates } from './.config/minify-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +12,7 @@ const names = readdirSync(at('src/elements')).filter(
 );
 
 const shared: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [dropCodeLists(), minifyTemplates()],
   publicDir: false,
   // In the browser the schemas run on our own subset of zod; see src/model/schema-runtime.ts.
   resolve: { alias: { 'zod/mini': at('src/model/schema-runtime.ts') } },

@@ -30,6 +30,18 @@ function walk(node: unknown, visit: (template: Template) => void): void {
   for (const value of Object.values(node)) walk(value, visit);
 }
 
+/** Vite plugin: leaves out the lists of known codes, which only the JSON Schema and the types make use of. */
+export function dropCodeLists(): Plugin {
+  return {
+    name: 'drop-code-lists',
+    apply: 'build',
+    transform(code, id) {
+      if (!/[\\/]src[\\/]model[\\/].*\.ts$/.test(id)) return null;
+      return { code: code.replace(/\bopenCode\(\s*\[[^\]]*\],?\s*\)/g, 'openCode([])'), map: null };
+    },
+  };
+}
+
 export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DateWords } from '../../dates/format.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { pieces } from '../../i18n/collate.js';
@@ -94,7 +93,7 @@ export function goalGroup(group: GoalGroup, context: RowContext): TemplateResult
     ${isNamed ? heading(level, title, 'group-title') : nothing}
     ${group.goals.length > 0
       ? html`<ul class=${coded ? 'coded' : ''} role="list">
-          ${repeat(group.goals, (goal) => goal.id, (goal) => row(goal, isNamed ? level + 1 : level, context))}
+          ${group.goals.map((goal) => row(goal, isNamed ? level + 1 : level, context))}
         </ul>`
       : nothing}
   </div>`;

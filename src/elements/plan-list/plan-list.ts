@@ -22,7 +22,6 @@ import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { statusWord } from '../parts/status-badge.js';
 import { dateInWords } from '../parts/term.js';
-import { goalsAsCsv } from './csv.js';
 import { goalGroup, marked } from './goal-rows.js';
 import { styles } from './plan-list.styles.js';
 import {
@@ -168,7 +167,7 @@ export class PlanListElement extends PlanElement {
       ${filterChips(row)}
       <div class="result">
         <p part="count" class="count" role="status">${this.said || words.shown(goals.length, plan.goals.length)}</p>
-        <button part="export" class="as-link no-print" type="button" @click=${() => this.#export(plan, goals)}>
+        <button part="export" class="as-link no-print" type="button" @click=${() => void this.#export(plan, goals)}>
           ${icon('download')} ${words.export}
         </button>
       </div>
@@ -343,7 +342,9 @@ export class PlanListElement extends PlanElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')].find(({ dataset }) => dataset['goal'] === id);
   }
 
-  #export(plan: Plan, goals: readonly Goal[]): void {
+  /** Downloads the shown goals; what writes the table is loaded by the first press. */
+  async #export(plan: Plan, goals: readonly Goal[]): Promise<void> {
+    const { goalsAsCsv } = await import('./csv.js');
     const status = (goal: Goal) => statusWord(goal.status, this.common, plain(goal.status?.label, this.reader));
     const table = goalsAsCsv(plan, sortGoals(plan, goals, this.#sorting, this.language), this.#words, this.#wording, status);
     const anchor = this.ownerDocument.createElement('a');
