@@ -10,7 +10,7 @@ import type { PlanEvent } from '../../model/event.js';
 import type { Goal, Step } from '../../model/goal.js';
 import type { Status } from '../../model/schema.js';
 import { bodyName, placeName } from '../../model/select.js';
-import { anchor } from '../parts/link.js';
+import { anchor, link } from '../parts/link.js';
 import { paragraphs } from '../parts/prose.js';
 import { attachmentLine, moneyLine, sourceLine } from './goal-card.papers.js';
 import { eventsOf, relationsOf, responsibleLines } from './goal-card.view.js';
@@ -33,7 +33,7 @@ function stateLine(status: Status | undefined, context: GoalContext): Content {
   const note = status?.note;
   return html`${badge(status, context)}${bracketed([sayAsOf(status?.asOf, context)])}${note === undefined
     ? nothing
-    : html`<div class="note">${paragraphs(note, context.reader, context.draw)}</div>`}`;
+    : html` <div class="note">${paragraphs(note, context.reader, context.draw)}</div>`}`;
 }
 
 function responsibleLine({ name, role, note, isPartner, url }: ResponsibleLine, context: GoalContext): Content {
@@ -48,16 +48,30 @@ function stepLine({ title, term, body, status }: Step, context: GoalContext): Co
   return html`${say(title, context)}${aside([who, sayTerm(term, context), status && badge(status, context)])}`;
 }
 
-function eventLine({ title, url, term, place, places, location, state, status }: PlanEvent, context: GoalContext): Content {
-  const { plan, words } = context;
+/** Detail of `civic-event-open`. */
+export interface EventOpenDetail {
+  /** Id of the event in its plan. */
+  id: string;
+}
+
+/** Tells the page which event's own page a visitor is about to open; the page may see to it itself. */
+const announce = (id: string) => (click: Event): void => {
+  const detail: EventOpenDetail = { id };
+  const opening = new CustomEvent('civic-event-open', { detail, bubbles: true, composed: true, cancelable: true });
+  if (click.currentTarget?.dispatchEvent(opening) === false) click.preventDefault();
+};
+
+function eventLine({ id, title, url, term, place, places, location, state, status }: PlanEvent, context: GoalContext): Content {
+  const { plan, words, common, page } = context;
   const became = status?.code === 'cancelled' ? status.code : (state ?? 'scheduled');
-  const name = linked(url, say(title, context), context);
+  const text = say(title, context);
+  const name = url ? link(url, text, { words: common, page, onClick: announce(id) }) : text;
   const ids = new Set(place === undefined ? places : [place, ...places]);
   return html`<div part="event">
     ${became === 'scheduled' ? nothing : html`<em>${wordFor(words.eventState, became)}</em> `}${became === 'cancelled'
       ? html`<s>${name}</s>`
       : name}
-    ${aside([sayTerm(term, context) || words.noTerm, say(location, context), ...[...ids].map((id) => say(placeName(plan, id), context))])}
+    ${aside([sayTerm(term, context) || words.noTerm, say(location, context), ...[...ids].map((at) => say(placeName(plan, at), context))])}
   </div>`;
 }
 

@@ -108,6 +108,7 @@ export const goalStyles = css`
 
   .pips {
     block-size: 1em;
+    max-inline-size: 100%;
     fill: none;
     stroke: var(--_control);
     stroke-width: 1.75;

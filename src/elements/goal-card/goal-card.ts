@@ -10,8 +10,10 @@ import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { heading } from '../parts/heading.js';
 import { PlanElement } from '../parts/plan-element.js';
+import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { inline } from '../parts/prose.js';
 import { goalBody } from './goal-card.body.js';
+import type { EventOpenDetail } from './goal-card.body.js';
 import { goalStyles } from './goal-card.styles.js';
 import { goalOf } from './goal-card.view.js';
 import { joined, say } from './goal-context.js';
@@ -22,6 +24,7 @@ import type { GoalContext } from './goal-context.js';
  * costs, its events, and where it stands in the documents.
  *
  * @tagname civic-goal-card
+ * @event {CustomEvent<EventOpenDetail>} civic-event-open - A visitor is about to follow the link of an event. Cancelable.
  * @csspart goal - The goal, under its heading.
  * @csspart title - The title of the goal, which is the heading.
  * @csspart term - When the goal is to be reached.
@@ -77,6 +80,11 @@ export class GoalCardElement extends PlanElement {
       ${goalBody(goal, context)}
     </div>`;
   }
+}
+
+/** Events of the goal card. */
+export interface GoalCardEventMap extends PlanElementEventMap {
+  'civic-event-open': CustomEvent<EventOpenDetail>;
 }
 
 declare global {

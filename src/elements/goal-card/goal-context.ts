@@ -71,7 +71,7 @@ export function joined(items: readonly Content[], sign = ', '): Content {
 /** What is less important, on a line of its own. */
 export function aside(items: readonly Content[]): TemplateResult | typeof nothing {
   const said = joined(items, ' · ');
-  return said ? html`<div class="muted">${said}</div>` : nothing;
+  return said ? html` <div class="muted">${said}</div>` : nothing;
 }
 
 /** What is less important, in brackets after it. */

@@ -11,6 +11,8 @@ export interface LinkOptions {
   page: string;
   /** Names for `::part()`. */
   part?: string;
+  /** Called before the link is followed, and able to prevent it. */
+  onClick?: (event: Event) => void;
 }
 
 /** A link to an address that has passed the URL policy; without one it is plain text. This is the only `href` binding. */
@@ -20,7 +22,9 @@ export function link(url: SafeUrl | undefined, content: unknown, options: LinkOp
   const away = host && content !== host
     ? html`<span class="hidden-visually"> (${options.words.leadsTo(host)})</span>`
     : nothing;
-  return html`<a part=${options.part ?? nothing} href=${url} title=${host ?? nothing}>${content}${away}</a>`;
+  return html`<a part=${options.part ?? nothing} href=${url} title=${host ?? nothing} @click=${options.onClick ?? nothing}
+    >${content}${away}</a
+  >`;
 }
 
 /** A link into the page itself, to an id of ours. */
