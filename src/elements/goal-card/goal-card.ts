@@ -25,6 +25,7 @@ import type { GoalContext } from './goal-context.js';
  *
  * @tagname civic-goal-card
  * @event {CustomEvent<EventOpenDetail>} civic-event-open - A visitor is about to follow the link of an event. Cancelable.
+ * @csspart count - What kind of goal it is and where it belongs; the polite status message when another goal is shown.
  * @csspart goal - The goal, under its heading.
  * @csspart title - The title of the goal, which is the heading.
  * @csspart term - When the goal is to be reached.
@@ -76,7 +77,7 @@ export class GoalCardElement extends PlanElement {
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
     const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(plan.title, context)];
     return html`<div part="goal" class="goal">
-      <p class="belongs muted">${joined(belongs, ' · ')}</p>
+      <p part="count" class="belongs muted" role="status">${joined(belongs, ' · ')}</p>
       ${goalBody(goal, context)}
     </div>`;
   }
