@@ -14,6 +14,7 @@ import { link } from '../parts/link.js';
 import { inline, paragraphs } from '../parts/prose.js';
 import type { Reader } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
+import { termInWords } from '../parts/term.js';
 import { monthOf } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 
@@ -72,7 +73,7 @@ function stateWord({ record, isCancelled }: Entry, words: CalendarWords): string
 export function entryTitle(entry: Entry, { reader, words }: EntryContext): TemplateResult {
   const state = stateWord(entry, words);
   const title = inline(entry.record.title, reader);
-  return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html` <em class="word">${state}</em>` : nothing}</span>`;
+  return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html`<em class="word"> ${state}</em>` : nothing}</span>`;
 }
 
 /** The title, its state and its date in one, where only a screen reader meets them. */
@@ -93,14 +94,14 @@ function placesOf({ record }: Entry, { plan, reader }: EntryContext): TemplateRe
 type Field = [name: EntryField, content: unknown];
 
 function fieldsOf(entry: Entry, context: EntryContext): Field[] {
-  const { plan, reader, words, common, page } = context;
+  const { plan, reader, words, common, dates, page } = context;
   const { record } = entry;
   const list = (items: readonly unknown[]): unknown =>
     items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items[0];
   const name = (id: string | undefined): unknown =>
     id === undefined ? undefined : inline(recordOf(plan, id)?.title ?? id, reader);
   const fields: Field[] = [
-    ['term', whenInWords(entry, context)],
+    ['term', record.term && termInWords(record.term, reader.language, dates, reader.planLanguage)],
     ['place', placesOf(entry, context)],
     ['status', record.status && statusBadge(record.status, common, inlineWords(record.status.label, reader))],
     ['responsible', list(record.responsible.map(({ body, role, note }) => {
