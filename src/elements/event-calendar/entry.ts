@@ -73,7 +73,7 @@ function stateWord({ record, isCancelled }: Entry, words: CalendarWords): string
 export function entryTitle(entry: Entry, { reader, words }: EntryContext): TemplateResult {
   const state = stateWord(entry, words);
   const title = inline(entry.record.title, reader);
-  return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html`<em class="word"> ${state}</em>` : nothing}</span>`;
+  return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html`<em class="word">${` ${state}`}</em>` : nothing}</span>`;
 }
 
 /** The title, its state and its date in one, where only a screen reader meets them. */

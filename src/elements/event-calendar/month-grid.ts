@@ -43,7 +43,7 @@ function chip(entry: Entry, day: Day, { context, show }: GridOptions): TemplateR
       event.stopPropagation();
       show(day, entry);
     }}
-    >${mark(entry.kind)}<span class="words">${time ? html`<span class="time">${time} </span>` : nothing}${entryTitle(entry, context)}</span
+    >${mark(entry.kind)}<span class="words">${time ? html`<span class="time">${`${time} `}</span>` : nothing}${entryTitle(entry, context)}</span
     >${spokenWhen(entry, context)}</button
   >`;
 }
