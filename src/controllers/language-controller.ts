@@ -15,9 +15,19 @@ function wellFormed(tag: string | null): string | undefined {
   }
 }
 
+/** The node around a node, out of a shadow root too. */
+const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+
+/** The outermost element around an element: `<html>`, where it is in a page. */
+function topmost(element: Element): Element {
+  let top = element;
+  for (let node: Node | null = element; node; node = around(node)) if (node instanceof Element) top = node;
+  return top;
+}
+
 /** The language of an element: its own `lang`, else the nearest ancestor's, through shadow roots up to `<html>`. */
 export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+  for (let node: Node | null = element; node; node = around(node)) {
     const language = node instanceof Element ? wellFormed(node.getAttribute('lang')) : undefined;
     if (language) return language;
   }
@@ -47,7 +57,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.resolve();
     this.#observer = new MutationObserver(() => this.resolve());
-    this.#observer.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ['lang'] });
+    this.#observer.observe(topmost(this.#host), { attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
@@ -57,7 +67,8 @@ export class LanguageController implements ReactiveController {
   /** Looks the language up again, as when the host's own `lang` has changed. */
   resolve(): void {
     const before = this.language;
-    this.language = languageOf(this.#host);
+    // The property first: a script may have set it without the attribute.
+    this.language = wellFormed(this.#host.lang) ?? languageOf(this.#host);
     if (!this.ready) {
       const loads = this.#dictionaries.map((dictionary) => loadWords(dictionary, this.language));
       void Promise.all(loads).then(() => this.#host.requestUpdate());

@@ -31,7 +31,7 @@ function tellHeight(height: number, secret: string): void {
 }
 
 function wordPressSecret(): string {
-  return /(?:^|[#&])secret=([\w-]+)/.exec(location.hash)?.[1] ?? '';
+  return /[#?&]secret=([\w-]+)/.exec(location.hash)?.[1] ?? '';
 }
 
 function start(): void {

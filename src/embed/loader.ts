@@ -23,7 +23,7 @@ const requested = new Set<string>();
 
 /** A member of the page's document that an `<img name="…">` in the page cannot stand in front of. */
 function member<K extends keyof Document>(name: K): Document[K] {
-  return Reflect.get(Document.prototype, name, document) as Document[K];
+  return Reflect.get(Document.prototype, name, document);
 }
 
 function load(name: string): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { base, id, listOf, openCode, url } from './schema.js';
+import { absoluteUrl, base, id, listOf, openCode, url } from './schema.js';
 import { text } from './text.js';
 
 export const EVENT_KINDS = ['event', 'campaign', 'deadline', 'phase', 'meeting', 'vote'] as const;
@@ -14,7 +14,7 @@ export const event = z.object({
   location: z.optional(text),
   organizer: z.optional(z.string().check(z.minLength(1))),
   url: z.optional(url),
-  registration: z.optional(z.union([url, text])),
+  registration: z.optional(z.union([absoluteUrl, text])),
   free: z.optional(z.boolean()),
   attendance: z.optional(openCode(['in-person', 'online', 'mixed'])),
   state: z.optional(openCode(['scheduled', 'cancelled', 'postponed', 'moved-online'])),

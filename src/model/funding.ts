@@ -23,7 +23,7 @@ export interface Funding {
 }
 
 /** Schema of {@link Funding}; written out, since a type cannot be inferred through its own parts. */
-export const funding: z.ZodMiniType<Funding, unknown> = z.object({
+export const funding: z.ZodMiniType<Funding> = z.object({
   kind: z.optional(openCode(['budget', 'allocated', 'planned', 'granted', 'spent', 'gift-in-kind'])),
   title: z.optional(text),
   amount: z.optional(amount),
@@ -33,5 +33,5 @@ export const funding: z.ZodMiniType<Funding, unknown> = z.object({
   period: z.optional(edtf),
   asOf: z.optional(edtf),
   note: z.optional(text),
-  parts: listOf(z.lazy((): z.ZodMiniType<Funding, unknown> => funding)),
+  parts: listOf(z.lazy((): z.ZodMiniType<Funding> => funding)),
 });

@@ -23,7 +23,7 @@ function without(value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
-    const copy: unknown[] = [...value];
+    const copy = [...(value as unknown[])];
     const places = [...(origins.get(value) ?? copy.keys())];
     if (rest.length > 0) copy[Number(key)] = without(copy[Number(key)], rest);
     else {

@@ -55,6 +55,6 @@ export function pathOf(keys: readonly PropertyKey[]): string {
 export function excerpt(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  const words = String(value);
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

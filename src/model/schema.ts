@@ -43,6 +43,9 @@ export const url = z.pipe(
   z.transform((value): SafeUrl | undefined => resolved(value)),
 );
 
+/** An address with its scheme written out, where plain words may stand as well. */
+export const absoluteUrl = z.pipe(z.string().check(z.regex(/^(https?|mailto|tel):/i)), url);
+
 /** A date or an interval in the EDTF subset of the format (ISO 8601-2). */
 export const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== undefined, { error: 'bad-value' }));
 

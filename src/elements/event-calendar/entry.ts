@@ -121,7 +121,7 @@ function fieldsOf(entry: Entry, context: EntryContext): Field[] {
   fields.push(
     ['organizer', organizedBy && inline(organizedBy, reader)],
     ['attendance', attending.join(', ')],
-    ['registration', typeof registration === 'string'
+    ['registration', typeof registration === 'string' && /^(https?|mailto|tel):/.test(registration)
       ? link(registration as SafeUrl, registration.replace(/^(https?:\/\/|mailto:|tel:)/, ''), { words: common, page })
       : registration && inline(registration, reader)],
     ['programme', list(record.programme.map((text) => inline(text, reader)))],

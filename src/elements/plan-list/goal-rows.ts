@@ -3,10 +3,13 @@ import type { TemplateResult } from 'lit';
 import type { DateWords } from '../../dates/format.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { pieces } from '../../i18n/collate.js';
+import type { GoalCardWords } from '../../i18n/goal-card/index.js';
 import type { PlanListWords } from '../../i18n/plan-list/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { bodyName, indexOf } from '../../model/select.js';
+import type { GoalContext } from '../goal-card/index.js';
+import { goalBody } from '../goal-card/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { inline, plain } from '../parts/prose.js';
@@ -28,10 +31,14 @@ export interface RowContext {
   level: number;
   /** What becomes of the plan's words, as to mark what a visitor looks for. */
   draw: ((words: string) => unknown) | undefined;
+  /** Words of the card that a row opens to. */
+  cardWords: GoalCardWords;
+  /** Absolute URL of the page. */
+  page: string;
+  /** On paper every row is open. */
+  printing: boolean;
   isOpen: (goal: Goal) => boolean;
   onToggle: (goal: Goal) => void;
-  /** What an opened row shows. */
-  body: (goal: Goal) => TemplateResult;
 }
 
 /** Words with those of a query marked. */
@@ -51,8 +58,13 @@ function meta(goal: Goal, context: RowContext): TemplateResult | typeof nothing 
   </p>`;
 }
 
+function cardContext(context: RowContext): GoalContext {
+  const { goals } = indexOf(context.plan);
+  return { ...context, words: context.cardWords, leadsTo: (id) => goals.has(id) };
+}
+
 function row(goal: Goal, level: number, context: RowContext): TemplateResult {
-  const open = context.isOpen(goal);
+  const open = context.printing || context.isOpen(goal);
   const title = html`<button
     type="button"
     data-goal=${goal.id}
@@ -66,7 +78,7 @@ function row(goal: Goal, level: number, context: RowContext): TemplateResult {
       <span class="state-line">${statusBadge(goal.status, context.common, goal.status?.label && plain(goal.status.label, context.reader))}</span>
       <span class="turn" aria-hidden="true">${icon('down')}</span>
     </div>
-    ${open ? html`<div class="body">${context.body(goal)}</div>` : nothing}
+    ${open ? html`<div class="body">${goalBody(goal, cardContext(context))}</div>` : nothing}
   </li>`;
 }
 
@@ -92,7 +104,7 @@ export function goalGroup(group: GoalGroup, context: RowContext): TemplateResult
   return html`<div part="group" class=${['group', isNamed ? '' : 'ungrouped', group.depth > 0 ? 'inner' : ''].join(' ')}>
     ${isNamed ? heading(level, title, 'group-title') : nothing}
     ${group.goals.length > 0
-      ? html`<ul class=${coded ? 'coded' : ''} role="list">
+      ? html`<ul class=${coded ? 'coded' : ''}>
           ${group.goals.map((goal) => row(goal, isNamed ? level + 1 : level, context))}
         </ul>`
       : nothing}

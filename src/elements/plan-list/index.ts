@@ -1,2 +1,2 @@
 export { PlanListElement } from './plan-list.js';
-export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './plan-list.js';
+export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './plan-list.events.js';

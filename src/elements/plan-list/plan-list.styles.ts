@@ -14,24 +14,15 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 5);
-    margin-block-start: calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 2);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
-  .facts li + li::before {
+  .facts li:not(:last-child)::after {
     content: '·';
-    margin-inline-end: calc(var(--_unit) * 5);
+    margin-inline: 0.5em;
     color: var(--_muted);
-  }
-
-  .facts {
-    column-gap: 0;
-  }
-
-  .facts li:not(:last-child) {
-    margin-inline-end: calc(var(--_unit) * 5);
   }
 
   .searching {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { HashController } from '../../controllers/hash-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { queryWords } from '../../i18n/collate.js';
@@ -10,38 +11,26 @@ import { planListWords } from '../../i18n/plan-list/index.js';
 import type { PlanListWords } from '../../i18n/plan-list/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
-import { bodyName, indexOf } from '../../model/select.js';
+
 import { baseStyles } from '../../theme/base.styles.js';
-import { goalBody, goalStyles } from '../goal-card/index.js';
+import { goalStyles } from '../goal-card/index.js';
 import { filterChips, filterRow } from '../parts/filter-row.js';
 import type { FilterRow } from '../parts/filter-row.js';
 import { filterRowStyles } from '../parts/filter-row.styles.js';
 import { icon } from '../parts/icons.js';
+import { download } from '../parts/link.js';
 import { PlanElement } from '../parts/plan-element.js';
-import type { PlanElementEventMap } from '../parts/plan-element.js';
-import { paragraphs, plain } from '../parts/prose.js';
+import { plain } from '../parts/prose.js';
 import { statusWord } from '../parts/status-badge.js';
-import { dateInWords } from '../parts/term.js';
 import { goalGroup, marked } from './goal-rows.js';
+import type { FilterChangeDetail, GoalOpenDetail } from './plan-list.events.js';
+import { introduction, searchField } from './introduction.js';
+import { listFilters } from './list-filters.js';
 import { styles } from './plan-list.styles.js';
 import {
-  FILTER_KEYS, GROUPINGS, NO_FILTERS, NONE, SORTINGS, filterGoals, groupGoals, optionsOf, sortGoals, statusCounts,
+  FILTER_KEYS, NO_FILTERS, filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf,
 } from './plan-list.view.js';
-import type { FilterKey, GoalGroup, Grouping, ListFilters, Sorting, Wording } from './plan-list.view.js';
-
-/** Detail of `civic-goal-open`. */
-export interface GoalOpenDetail {
-  /** Id of the goal in its plan. */
-  id: string;
-}
-
-/** Detail of `civic-filter-change`. */
-export interface FilterChangeDetail {
-  filters: ListFilters;
-  /** How many goals are shown. */
-  shown: number;
-  total: number;
-}
+import type { FilterKey, ListFilters, Wording } from './plan-list.view.js';
 
 /** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
 const WINDOW = 1000;
@@ -109,6 +98,7 @@ export class PlanListElement extends PlanElement {
   @state() private said = '';
 
   readonly #print = new PrintController(this);
+  readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #address = new UrlStateController(this, [...FILTER_KEYS, 'query'], (kept) => {
     this.filters = { ...NO_FILTERS, ...this.#attributes(), ...kept };
   });
@@ -124,14 +114,8 @@ export class PlanListElement extends PlanElement {
     return { language: this.language, dates: this.dates };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('hashchange', this.#onHash);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener('hashchange', this.#onHash);
     clearTimeout(this.#settling);
   }
 
@@ -150,7 +134,7 @@ export class PlanListElement extends PlanElement {
     focus?.()?.focus();
     if (this.#followed === this.shownPlan) return;
     this.#followed = this.shownPlan;
-    this.#onHash();
+    if (this.#hash.id !== '') this.#reveal(this.#hash.id);
   }
 
   protected override countItems(plan: Plan): number {
@@ -161,9 +145,10 @@ export class PlanListElement extends PlanElement {
     const words = this.#words;
     const goals = this.#shown(plan);
     const row = this.#filterRow(plan);
+    const search = this.withoutSearch ? nothing : searchField(this.common, this.filters.query, this.#onSearch);
     return html`
-      ${this.#renderIntroduction(plan)}
-      ${this.withoutFilters ? (this.withoutSearch ? nothing : this.#renderSearch()) : filterRow(row, this.withoutSearch ? nothing : this.#renderSearch())}
+      ${introduction(plan, words, { reader: this.reader, common: this.common, dates: this.dates })}
+      ${this.withoutFilters ? search : filterRow(row, search)}
       ${filterChips(row)}
       <div class="result">
         <p part="count" class="count" role="status">${this.said || words.shown(goals.length, plan.goals.length)}</p>
@@ -175,61 +160,32 @@ export class PlanListElement extends PlanElement {
     `;
   }
 
-  #renderIntroduction(plan: Plan): TemplateResult {
-    const words = this.#words;
-    const sections = plan.sections.length;
-    const facts = [
-      plan.period === undefined ? nothing : dateInWords(plan.period, this.language, this.dates),
-      words.goals(plan.goals.length),
-      sections > 1 ? words.sections(sections) : nothing,
-      ...statusCounts(plan, this.#wording).map(({ value, count }) =>
-        words.statusOf(value === NONE ? this.common.statusNotStated : statusWord({ code: value }, this.common), count),
-      ),
-    ];
-    return html`
-      ${plan.summary ? html`<div class="summary">${paragraphs(plan.summary, this.reader)}</div>` : nothing}
-      <ul class="facts" role="list">${facts.filter((fact) => fact !== nothing).map((fact) => html`<li>${fact}</li>`)}</ul>
-    `;
-  }
-
-  #renderSearch(): TemplateResult {
-    return html`<label class="field searching no-print">
-      <span>${this.common.search}</span>
-      ${icon('search')}
-      <input part="search" class="control" type="search" autocomplete="off" .value=${this.filters.query} @input=${this.#onSearch} />
-    </label>`;
-  }
-
   #renderGoals(plan: Plan, goals: readonly Goal[]): TemplateResult {
     const limit = this.#print.printing ? goals.length : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.pages;
-    const sorted = sortGoals(plan, goals, this.#sorting, this.language);
-    const grouping = this.#grouping;
+    const sorted = sortGoals(plan, goals, sortingOf(this.sort), this.language);
+    const grouping = groupingOf(this.groupBy);
     const groups = groupGoals(plan, sorted, grouping, this.#wording);
     const rest = goals.length - limit;
-    const { reader, common, dates, baseURI: page } = this;
     const query = queryWords(this.filters.query);
-    const draw = query.length > 0 ? (words: string) => marked(words, query) : undefined;
-    const shared = { plan, reader, common, dates, draw };
-    const body = {
-      ...shared,
-      page,
-      words: wordsOf(goalCardWords, this.language),
-      printing: this.#print.printing,
-      leadsTo: (id: string) => indexOf(plan).goals.has(id),
-    };
     const context = {
-      ...shared,
+      plan,
       grouping,
+      reader: this.reader,
+      common: this.common,
+      dates: this.dates,
+      page: this.baseURI,
       words: this.#words,
+      cardWords: wordsOf(goalCardWords, this.language),
+      printing: this.#print.printing,
       level: this.headingLevel + 1,
-      isOpen: (goal: Goal) => this.#print.printing || this.open.has(goal.id),
+      draw: query.length > 0 ? (words: string) => marked(words, query) : undefined,
+      isOpen: (goal: Goal) => this.open.has(goal.id),
       onToggle: (goal: Goal) => this.#toggle(goal),
-      body: (goal: Goal) => goalBody(goal, body),
     };
     return html`
       ${firstGoals(groups, limit).map((group) => goalGroup(group, context))}
       ${rest > 0
-        ? html`<button part="more" class="control more no-print" type="button" @click=${() => this.#more(goals, limit)}>
+        ? html`<button part="more" class="control more no-print" type="button" @click=${() => this.#more(limit)}>
             ${this.#words.more(rest)}
           </button>`
         : nothing}
@@ -247,26 +203,14 @@ export class PlanListElement extends PlanElement {
     return { section: this.section, status: this.status, responsible: this.responsible, query: this.query };
   }
 
-  get #grouping(): Grouping {
-    return (GROUPINGS as readonly string[]).includes(this.groupBy) ? (this.groupBy as Grouping) : 'section';
-  }
-
-  get #sorting(): Sorting {
-    return (SORTINGS as readonly string[]).includes(this.sort) ? (this.sort as Sorting) : 'plan';
-  }
-
   #shown(plan: Plan): readonly Goal[] {
     return filterGoals(plan, this.filters, this.language);
   }
 
   #filterRow(plan: Plan): FilterRow<FilterKey> {
-    const options = (key: FilterKey) => optionsOf(plan, key, this.filters, this.#wording);
-    return {
-      keys: FILTER_KEYS.filter((key) => this.filters[key] !== '' || options(key).length > 1),
-      filters: this.filters,
-      options: { section: options('section'), status: options('status'), responsible: options('responsible') },
-      label: (key) => this.#words.filter[key],
-      nameOf: (key, value) => this.#optionName(plan, key, value),
+    return listFilters(plan, this.filters, {
+      wording: this.#wording,
+      words: this.#words,
       common: this.common,
       unfolded: this.unfolded,
       onUnfold: () => (this.unfolded = !this.unfolded),
@@ -274,14 +218,7 @@ export class PlanListElement extends PlanElement {
         this.#change({ ...this.filters, ...changed });
         if (focus) this.#focus = () => this.#control(focus);
       },
-    };
-  }
-
-  #optionName(plan: Plan, key: FilterKey, value: string): string {
-    if (value === NONE) return this.#words.none[key];
-    if (key === 'status') return statusWord({ code: value }, this.common);
-    const text = key === 'section' ? indexOf(plan).sections.get(value)?.title : bodyName(plan, value);
-    return plain(text ?? value, this.reader);
+    });
   }
 
   /** The control of a filter, or the button that it is folded behind. */
@@ -291,18 +228,13 @@ export class PlanListElement extends PlanElement {
   }
 
   readonly #onSearch = (event: Event): void => {
-    const before = this.said || this.#sentence();
+    const before = this.renderRoot.querySelector('.count')?.textContent ?? '';
     this.#change({ ...this.filters, query: (event.target as HTMLInputElement).value });
     // One message for a settled search, not one for each key.
     this.said = before;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => (this.said = ''), SETTLED);
   };
-
-  #sentence(): string {
-    const plan = this.shownPlan;
-    return plan ? this.#words.shown(this.#shown(plan).length, plan.goals.length) : '';
-  }
 
   #change(filters: ListFilters): void {
     const plan = this.shownPlan;
@@ -331,11 +263,10 @@ export class PlanListElement extends PlanElement {
     this.open = open;
   }
 
-  #more(goals: readonly Goal[], limit: number): void {
+  /** Shows the next goals and goes to the first of them. */
+  #more(limit: number): void {
     this.pages++;
-    const first = goals[limit];
-    if (first && this.#grouping === 'none') this.#focus = () => this.#titleOf(first.id);
-    else this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')[limit];
+    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')[limit];
   }
 
   #titleOf(id: string): HTMLElement | undefined {
@@ -346,58 +277,29 @@ export class PlanListElement extends PlanElement {
   async #export(plan: Plan, goals: readonly Goal[]): Promise<void> {
     const { goalsAsCsv } = await import('./csv.js');
     const status = (goal: Goal) => statusWord(goal.status, this.common, plain(goal.status?.label, this.reader));
-    const table = goalsAsCsv(plan, sortGoals(plan, goals, this.#sorting, this.language), this.#words, this.#wording, status);
-    const anchor = this.ownerDocument.createElement('a');
-    anchor.setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(table)}`);
-    anchor.setAttribute('download', `${this.#words.fileName}.csv`);
-    anchor.click();
+    const sorted = sortGoals(plan, goals, sortingOf(this.sort), this.language);
+    const table = goalsAsCsv(plan, sorted, this.#words, this.#wording, status);
+    download(table, 'text/csv', `${this.#words.fileName}.csv`);
   }
 
-  /** A shadow root does not scroll to an id by itself, so `#goal-id` in the address is followed by hand. */
-  readonly #onHash = (): void => {
+  /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
+  #reveal(id: string): void {
     const plan = this.shownPlan;
-    const id = idInAddress();
-    if (!plan || id === undefined || !indexOf(plan).goals.has(id)) return;
-    if (!this.#shown(plan).some((goal) => goal.id === id)) this.filters = NO_FILTERS;
-    const size = this.pageSize > 0 ? this.pageSize : WINDOW;
-    this.pages = Math.max(this.pages, Math.ceil(plan.goals.length / size));
+    const isIn = (filters: ListFilters) => plan && filterGoals(plan, filters, this.language).some((goal) => goal.id === id);
+    if (!isIn(this.#attributes())) return;
+    if (!isIn(this.filters)) this.#change(this.#attributes());
+    this.pages = Number.POSITIVE_INFINITY;
     this.open = new Set(this.open).add(id);
     this.#focus = () => {
       const title = this.#titleOf(id);
       title?.closest('li')?.scrollIntoView({ block: 'start' });
       return title;
     };
-  };
-}
-
-/** The id that the page's address names, if it is one that can be read. */
-function idInAddress(): string | undefined {
-  try {
-    return location.hash.length > 1 ? decodeURIComponent(location.hash.slice(1)) : undefined;
-  } catch {
-    return undefined;
   }
-}
-
-/** The groups cut after so many goals. */
-function firstGoals(groups: readonly GoalGroup[], limit: number): readonly GoalGroup[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const goals = group.goals.length > left ? group.goals.slice(0, left) : group.goals;
-    left -= goals.length;
-    return [{ ...group, goals }];
-  });
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'civic-plan-list': PlanListElement;
   }
-}
-
-/** Events of the plan list. */
-export interface PlanListEventMap extends PlanElementEventMap {
-  'civic-goal-open': CustomEvent<GoalOpenDetail>;
-  'civic-filter-change': CustomEvent<FilterChangeDetail>;
 }

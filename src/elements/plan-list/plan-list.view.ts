@@ -21,10 +21,14 @@ export const NO_FILTERS: ListFilters = { section: '', status: '', responsible: '
 /** Value of a filter, and key of a group, for goals that do not say. */
 export const NONE = 'none';
 
-export const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const;
-export const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
+const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const;
+const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export type Sorting = (typeof SORTINGS)[number];
+
+/** What an attribute asks for; the first, which is the default, when it asks for nothing known. */
+export const groupingOf = (value: string): Grouping => GROUPINGS.find((known) => known === value) ?? 'section';
+export const sortingOf = (value: string): Sorting => SORTINGS.find((known) => known === value) ?? 'plan';
 
 /** One choice of a filter, with the number of goals it would leave. */
 export interface FilterOption {
@@ -217,4 +221,15 @@ export function groupGoals(plan: Plan, goals: readonly Goal[], grouping: Groupin
 /** How many goals there are of each status, in the order of statuses; those that do not say come last. */
 export function statusCounts(plan: Plan, wording: Wording): readonly FilterOption[] {
   return optionsOf(plan, 'status', NO_FILTERS, wording);
+}
+
+/** The groups cut after so many goals. */
+export function firstGoals(groups: readonly GoalGroup[], limit: number): readonly GoalGroup[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const goals = group.goals.length > left ? group.goals.slice(0, left) : group.goals;
+    left -= goals.length;
+    return [{ ...group, goals }];
+  });
 }
