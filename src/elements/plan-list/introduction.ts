@@ -28,7 +28,7 @@ export function introduction(
   ];
   return html`
     ${plan.summary === undefined ? nothing : html`<div class="summary">${paragraphs(plan.summary, reader)}</div>`}
-    <ul class="facts">
+    <ul class="strip">
       ${facts.map((fact) => (fact === undefined ? nothing : html`<li>${fact}</li>`))}
     </ul>
   `;

@@ -11,7 +11,7 @@ export const styles = css`
     margin-block-start: calc(var(--_unit) * 2);
   }
 
-  .facts {
+  .strip {
     display: flex;
     flex-wrap: wrap;
     margin-block-start: calc(var(--_unit) * 2);
@@ -19,7 +19,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .facts li:not(:last-child)::after {
+  .strip li:not(:last-child)::after {
     content: '·';
     margin-inline: 0.5em;
     color: var(--_muted);
