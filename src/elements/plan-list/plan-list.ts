@@ -113,7 +113,6 @@ export class PlanListElement extends PlanElement {
   get #wording(): Wording {
     return { language: this.language, dates: this.dates };
   }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settling);
@@ -143,7 +142,7 @@ export class PlanListElement extends PlanElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const words = this.#words;
-    const goals = this.#shown(plan);
+    const goals = filterGoals(plan, this.filters, this.language);
     const row = this.#filterRow(plan);
     const search = this.withoutSearch ? nothing : searchField(this.common, this.filters.query, this.#onSearch);
     return html`
@@ -203,10 +202,6 @@ export class PlanListElement extends PlanElement {
     return { section: this.section, status: this.status, responsible: this.responsible, query: this.query };
   }
 
-  #shown(plan: Plan): readonly Goal[] {
-    return filterGoals(plan, this.filters, this.language);
-  }
-
   #filterRow(plan: Plan): FilterRow<FilterKey> {
     return listFilters(plan, this.filters, {
       wording: this.#wording,
@@ -243,7 +238,7 @@ export class PlanListElement extends PlanElement {
     this.said = '';
     this.#address.write({ ...filters });
     if (!plan) return;
-    const detail: FilterChangeDetail = { filters, shown: this.#shown(plan).length, total: plan.goals.length };
+    const detail: FilterChangeDetail = { filters, shown: filterGoals(plan, this.filters, this.language).length, total: plan.goals.length };
     this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
