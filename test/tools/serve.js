@@ -125,11 +125,16 @@ function answer(request, response, folder) {
     .pipe(response);
 }
 
-/** A server of the checkout in `folder`; it does not listen yet. */
-export function createSite(folder = root) {
+/**
+ * A server of the checkout in `folder`; it does not listen yet.
+ * @param {string} [folder]
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [first]
+ *   asked before the folders are, for pages that tests make up; true when it has answered
+ */
+export function createSite(folder = root, first = () => false) {
   return createServer((request, response) => {
     try {
-      answer(request, response, folder);
+      if (!first(request, response)) answer(request, response, folder);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();

@@ -1,0 +1,206 @@
+/** The one script tag, on pages of every kind, under the strict policy with Trusted Types. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { loadedBy } from '../tools/check-sizes.js';
+import { root } from '../tools/install.js';
+import { STRICT_POLICY } from '../tools/serve.js';
+import { documentOf, Host, on } from './host.js';
+
+const host = new Host();
+before(() => host.start());
+after(() => host.stop());
+
+const PLAN = '/data/liberec-region-2025.json';
+const MODULE = '<script type="module" src="/dist/civic.js"></script>';
+const CLASSIC = '<script src="/dist/civic.js"></script>';
+const SINGLE = '<script src="/dist/civic.single.js"></script>';
+const card = (attributes = `src="${PLAN}" goal="osvetova-akce"`) => `<civic-goal-card ${attributes}><a href="plan.pdf">Plán</a></civic-goal-card>`;
+
+/** The page shows the card, and nothing that a host would mind has happened. */
+async function showsCard(visit) {
+  await visit.settled();
+  assert.equal(await visit.state('civic-goal-card'), 'ready');
+  assert.deepEqual(await visit.problems(), []);
+}
+
+describe('the loader', () => {
+  const PLACES = {
+    'as a module in the head': [card(), MODULE],
+    'as a classic script in the head': [card(), CLASSIC],
+    'as a deferred script': [card(), '<script defer src="/dist/civic.js"></script>'],
+    'as an asynchronous script': [card(), '<script async src="/dist/civic.js"></script>'],
+    'at the end of the page': [card() + CLASSIC, ''],
+    'before the tag, on the same line': [MODULE + card(), ''],
+    'from an address relative to the page': [card(), '<script type="module" src="../../dist/civic.js"></script>'],
+    'with a version in its address': [card(), '<script type="module" src="/dist/civic.js?v=1.2.3"></script>'],
+  };
+  for (const [what, [body, head]] of Object.entries(PLACES)) {
+    it(`works ${what}`, () => on(host.open(body, { head, path: '/podstranky/plany/strana.html' }), showsCard));
+  }
+
+  for (const type of ['module', 'text/javascript']) {
+    it(`works when another script puts it in as ${type}`, () =>
+      on(host.open(card(), { policy: `${STRICT_POLICY} host` }), async (visit) => {
+        await visit.page.waitForFunction(() => document.readyState === 'complete');
+        await visit.page.evaluate((each) => {
+          const script = document.createElement('script');
+          script.type = each;
+          script.src = trustedTypes.createPolicy('host', { createScriptURL: (url) => url }).createScriptURL('/dist/civic.js');
+          document.head.append(script);
+        }, type);
+        await showsCard(visit);
+      }));
+  }
+
+  it('asks for nothing on a page without a tag', () =>
+    on(host.open('<p>Nic tu není.</p>', { head: MODULE }), async (visit) => {
+      await visit.page.waitForLoadState('networkidle');
+      assert.deepEqual(visit.modules(host.base), ['civic.js']);
+      assert.deepEqual(await visit.problems(), []);
+    }));
+
+  const { loader, elements, always } = JSON.parse(readFileSync(join(root, 'test/tools/size-budgets.json'), 'utf8'));
+  for (const name of Object.keys(elements)) {
+    it(`loads for ${name} just what its budget counts`, () =>
+      on(host.open(`<civic-${name} src="${PLAN}" lang="cs" goal="osvetova-akce" month="2025-04"></civic-${name}>`, { head: MODULE }), async (visit) => {
+        await visit.settled();
+        await visit.page.waitForLoadState('networkidle');
+        const counted = [loader.file, ...loadedBy(join(root, 'dist'), `elements/${name}.js`, always[name])];
+        assert.deepEqual(visit.modules(host.base), counted.sort());
+        assert.deepEqual(await visit.problems(), []);
+      }));
+  }
+
+  it('finds tags that come later, also deep inside what comes', () =>
+    on(host.open('<main></main>', { head: MODULE }), async (visit) => {
+      await visit.page.waitForFunction(() => document.readyState === 'complete');
+      await visit.page.evaluate((src) => {
+        const section = document.createElement('section');
+        const inner = document.createElement('div');
+        const tag = document.createElement('civic-goal-card');
+        tag.setAttribute('src', src);
+        tag.setAttribute('goal', 'osvetova-akce');
+        inner.append(tag);
+        section.append(inner);
+        document.querySelector('main').append(section);
+      }, PLAN);
+      await showsCard(visit);
+    }));
+
+  it('puts the tag into markup that stands for it, with its attributes and its fallback', () =>
+    on(
+      host.open(`<div data-civic="goal-card" data-src="${PLAN}" data-goal="osvetova-akce" data-lang="en" data-heading-level="4"><a href="plan.pdf">Plán</a></div>`, { head: MODULE }),
+      async (visit) => {
+        await showsCard(visit);
+        const tag = visit.page.locator('div > civic-goal-card');
+        assert.equal(await tag.getAttribute('lang'), 'en');
+        assert.equal(await tag.locator('h4').count(), 1);
+        assert.equal(await tag.locator('a[href="plan.pdf"]').count(), 1);
+        assert.equal(await visit.page.locator('a[href="plan.pdf"]').isVisible(), false);
+      },
+    ));
+
+  it('finds such markup later too, and passes nothing on that runs or styles', () =>
+    on(host.open('<main></main>', { head: MODULE }), async (visit) => {
+      await visit.page.waitForFunction(() => document.readyState === 'complete');
+      await visit.page.evaluate((src) => {
+        const holder = document.createElement('div');
+        Object.assign(holder.dataset, { civic: 'goal-card', src, goal: 'osvetova-akce', onclick: 'alert(1)', style: 'color:red', id: 'x', class: 'y' });
+        document.querySelector('main').append(holder);
+      }, PLAN);
+      await showsCard(visit);
+      const names = await visit.page.locator('civic-goal-card').evaluate((tag) => tag.getAttributeNames().sort());
+      assert.deepEqual(names, ['goal', 'src']);
+    }));
+
+  it('leaves markup alone that names no element of ours', () =>
+    on(host.open('<div data-civic="weather"><a href="x.html">Počasí</a></div><div data-civic></div><civic-weather></civic-weather>', { head: MODULE }), async (visit) => {
+      await visit.page.waitForLoadState('networkidle');
+      assert.equal(await visit.page.locator('div > a').isVisible(), true);
+      assert.deepEqual(visit.modules(host.base), ['civic.js']);
+      assert.deepEqual(await visit.problems(), []);
+    }));
+
+  it('keeps the fallback where it belongs when the page comes in pieces', async () => {
+    const start = `${documentOf('', CLASSIC).replace('</body></html>', '')}<div data-civic="goal-card" data-src="${PLAN}" data-goal="osvetova-akce"><b>Začátek</b>`;
+    const { url, next } = host.put('/pieces.html', [start, '<a href="plan.pdf">Plán</a></div></body></html>']);
+    await on(host.visit(url), async (visit) => {
+      await visit.page.waitForFunction(() => document.querySelector('b') !== null && customElements.get('civic-goal-card') !== undefined);
+      next();
+      await showsCard(visit);
+      assert.equal(await visit.page.locator('a[href="plan.pdf"]').isVisible(), false);
+      assert.equal(await visit.page.locator('civic-goal-card').count(), 1);
+    });
+  });
+
+  for (const [what, attributes] of Object.entries({
+    'typographic quotes': `src=„${PLAN}“ goal=”osvetova-akce”`,
+    'quotes inside quotes': `src="„${PLAN}“" goal="”osvetova-akce”"`,
+    'primes and guillemets': `src="»${PLAN}«" goal="″osvetova-akce″"`,
+  })) {
+    it(`cleans ${what}`, () => on(host.open(card(attributes), { head: MODULE }), showsCard));
+  }
+
+  for (const [what, second] of Object.entries({
+    'itself': CLASSIC,
+    'itself as a module': MODULE,
+    'another version': '<script type="module" src="/dist/civic.js?v=2"></script>',
+  })) {
+    it(`does no harm beside ${what}, and says so once`, () =>
+      on(host.open(`${card()}<div data-civic="goal-card" data-src="${PLAN}" data-goal="osvetova-akce"></div>`, { head: CLASSIC + second }), async (visit) => {
+        await showsCard(visit);
+        assert.equal(await visit.page.locator('civic-goal-card').count(), 2);
+        assert.equal(visit.notes.filter((note) => note.startsWith('civic-elements:')).length, 1);
+      }));
+  }
+
+  it('leaves a page to the single file that came before it', () =>
+    on(host.open(card(), { head: SINGLE + CLASSIC }), async (visit) => {
+      await showsCard(visit);
+      assert.deepEqual(visit.modules(host.base), ['civic.js', 'civic.single.js']);
+    }));
+
+  it('shares a page with the single file after it, where the policy lets two copies of lit in', () =>
+    on(host.open(card(), { head: CLASSIC + SINGLE, policy: `${STRICT_POLICY} 'allow-duplicates'` }), showsCard));
+
+  it('finds markup as the single file, too', () =>
+    on(host.open(`<div data-civic="goal-card" data-src="„${PLAN}“" data-goal="osvetova-akce"></div>`, { head: SINGLE }), showsCard));
+
+  it('works as the single file alone, with no other request for code', () =>
+    on(host.open(card(), { head: SINGLE }), async (visit) => {
+      await showsCard(visit);
+      assert.deepEqual(visit.modules(host.base), ['civic.single.js']);
+    }));
+
+  it('works on a page whose names stand in front of those of the document', () => {
+    // Names that lit itself asks the document for, as createElement, are beyond us.
+    const names = [
+      'documentElement', 'querySelectorAll', 'baseURI', 'body', 'head', 'adoptedStyleSheets', 'getElementById', 'title',
+      'currentScript', 'defaultView', 'addEventListener', 'activeElement', 'fonts', 'visibilityState', 'readyState',
+    ];
+    const clobbering = names.map((name) => `<img name="${name}" alt="" src="/hosts/icon.svg"><form name="${name}"></form>`).join('');
+    return on(host.open(clobbering + card(), { head: MODULE }), async (visit) => {
+      await visit.page.waitForFunction(() => Document.prototype.querySelector.call(document, 'civic-goal-card').matches(':state(ready)'));
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
+
+  it('keeps one broken element from touching another', () =>
+    on(host.open('', { path: '/empty.html' }), async (visit) => {
+      await visit.page.route('**/dist/elements/event-calendar.js', (route) => route.fulfill({ status: 500, body: '' }));
+      const { url } = host.put('/broken.html', [
+        documentOf(`<civic-event-calendar src="${PLAN}"><a href="plan.pdf">Kalendář</a></civic-event-calendar>${card()}`, MODULE),
+      ]);
+      await visit.page.goto(url);
+      await visit.page.locator('civic-goal-card h2').first().waitFor();
+      assert.equal(await visit.state('civic-goal-card'), 'ready');
+      assert.equal(await visit.page.getByRole('link', { name: 'Kalendář' }).isVisible(), true);
+    }));
+
+  it('leaves the fallback to be read without scripts', () =>
+    on(host.open(card(), { head: MODULE, javaScriptEnabled: false }), async (visit) => {
+      assert.equal(await visit.page.getByRole('link', { name: 'Plán' }).isVisible(), true);
+    }));
+});
