@@ -27,7 +27,7 @@ function member<K extends keyof Document>(name: K): Document[K] {
 }
 
 function load(name: string): void {
-  if (requested.has(name) || !ELEMENT_NAMES.includes(name)) return;
+  if (requested.has(name) || !ELEMENT_NAMES.includes(name) || customElements.get(`civic-${name}`)) return;
   requested.add(name);
   import(/* @vite-ignore */ `./elements/${name}.js`).catch((error: unknown) => {
     // Asked for again when the next such tag appears; the fallback inside the tag stays on the page.
@@ -53,8 +53,7 @@ function upgradeMarkup(holder: Element): void {
   cleanQuotes(holder);
   const name = holder.getAttribute(OWN) ?? '';
   if (!ELEMENT_NAMES.includes(name)) return;
-  const inner = holder.firstElementChild;
-  if (inner?.localName === `civic-${name}`) return;
+  if (tagOf(holder)) return;
   const tag = member('createElement').call(document, `civic-${name}`);
   for (const { name: attribute, value } of holder.attributes) {
     const bare = attribute.startsWith('data-') ? attribute.slice('data-'.length) : 'civic';
@@ -64,6 +63,18 @@ function upgradeMarkup(holder: Element): void {
   holder.append(tag);
   // Nobody watches the page yet when it is visited for the first time.
   load(name);
+}
+
+/** The tag that markup has been given already. */
+function tagOf(holder: Element): Element | undefined {
+  const inner = holder.firstElementChild;
+  return inner?.localName === `civic-${holder.getAttribute(OWN)}` ? inner : undefined;
+}
+
+/** A page may arrive in pieces: what comes into the markup after the tag belongs to its fallback content. */
+function gather(holder: Node, added: Iterable<Node>): void {
+  const tag = holder instanceof Element && holder.hasAttribute(OWN) ? tagOf(holder) : undefined;
+  for (const node of added) if (tag && node !== tag && node.parentNode === holder) tag.append(node);
 }
 
 function visit(root: Element): void {
@@ -94,7 +105,10 @@ function start(): void {
   reserve();
   visit(root);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) visit(node);
+    for (const { target, addedNodes } of changes) {
+      gather(target, addedNodes);
+      for (const node of addedNodes) if (node instanceof Element) visit(node);
+    }
   }).observe(root, { childList: true, subtree: true });
 }
 

@@ -1,2 +1,3 @@
 /** Everything in one file, for sites that pin one hash: registers all elements at once, then serves the page's markup. */
 import.meta.glob('../elements/*/define.ts', { eager: true });
+import './loader.js';
