@@ -5,8 +5,6 @@ import '../src/dates/phrases.js';
 import '../src/elements/safety-map/define.js';
 import type { SafetyMapElement } from '../src/elements/safety-map/index.js';
 
-const REGION = 'data/plzen-safe-region.json';
-
 /** A programme of a whole country: six hundred towns with a thousand projects. */
 const COUNTRY = {
   format: 'civic-plan/1',
@@ -27,8 +25,9 @@ const COUNTRY = {
   })),
 };
 
+// A plan that is given wins over the address.
 const map = (args: Partial<SafetyMapElement>) => html`<civic-safety-map
-  src=${args.plan ? '' : (args.src ?? REGION)}
+  src="data/plzen-safe-region.json"
   .plan=${args.plan}
   year=${args.year ?? ''}
   scope=${args.scope ?? ''}

@@ -7,7 +7,7 @@ import type { MarkerWalk } from './movable.js';
 
 /** The places that are chosen, by their ids. */
 export interface Selection {
-  readonly chosen: readonly string[];
+  chosen: () => readonly string[];
   /** Takes the places of the marker that a visitor pressed, or none. */
   choose: (placeIds: readonly string[]) => void;
 }
@@ -68,7 +68,7 @@ export class MarkerFocus implements ReactiveController, MarkerWalk {
 
   back(): void {
     const { active } = this;
-    if (this.#selection.chosen.length > 0) this.#selection.choose([]);
+    if (this.#selection.chosen().length > 0) this.#selection.choose([]);
     else this.#map.reset();
     this.want(active);
   }
@@ -88,14 +88,14 @@ export class MarkerFocus implements ReactiveController, MarkerWalk {
     const [first = ''] = ids;
     const spread = ids.length > 1 ? spreadOf(pressed) : undefined;
     if (spread) this.#map.zoomTo(spread);
-    else this.#selection.choose(this.#selection.chosen.includes(first) ? [] : ids);
+    else this.#selection.choose(this.#selection.chosen().includes(first) ? [] : ids);
     this.want(first);
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !KEYS.test(key)) return;
-    if (key === 'Escape' && this.#selection.chosen.length === 0 && this.#map.isHome) return;
+    if (key === 'Escape' && this.#selection.chosen().length === 0 && this.#map.isHome) return;
     event.preventDefault();
     void this.#map.hand().then((hand) => hand.press(key, this));
   };

@@ -4,7 +4,7 @@ import { cluster } from './cluster.js';
 import type { Cluster, Placed } from './cluster.js';
 import { placeLabels } from './labels.js';
 import type { LabelSide } from './labels.js';
-import { boxOf } from './projection.js';
+import { boxOf, toPlane } from './projection.js';
 import type { PlaneBox } from './projection.js';
 import type { Town } from './towns.js';
 
@@ -62,7 +62,7 @@ export function gather(
     .filter(({ bystander }) => !bystander)
     .map((town): PlacedTown => {
       const weight = countAt.get(town.id) ?? 0;
-      return { id: town.id, x: town.x, y: town.y, weight, reach: reachOf(weight) * unit, town };
+      return { id: town.id, ...toPlane(town.point), weight, reach: reachOf(weight) * unit, town };
     });
   return cluster(placed);
 }
@@ -92,7 +92,7 @@ export function markersIn(
     .filter(isNear);
   const bystanders = towns
     .filter((town) => town.bystander)
-    .map((town): Bystander => ({ town, ...toScreen(camera, size, town) }))
+    .map((town): Bystander => ({ town, ...toScreen(camera, size, toPlane(town.point)) }))
     .filter(isNear);
   const labelled = (at: ScreenPoint, town: Town, radius: number) =>
     ({ x: at.x, y: at.y, radius: radius * size.em, width: (nameOf(town).length * LETTER + 0.3) * size.em });

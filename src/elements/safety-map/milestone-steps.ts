@@ -7,7 +7,7 @@ import { placeName } from '../../model/select.js';
 import { heading } from '../parts/heading.js';
 import { inline, plain } from '../parts/prose.js';
 import { termInWords } from '../parts/term.js';
-import type { Speech } from './project-details.js';
+import type { Speech } from './speech.js';
 import { NOW } from './towns.js';
 import type { JoinStep } from './towns.js';
 

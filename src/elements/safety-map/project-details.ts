@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DateWords } from '../../dates/format.js';
-import type { CommonWords } from '../../i18n/common/index.js';
-import type { FieldName, MapWords } from '../../i18n/map/index.js';
+import type { FieldName } from '../../i18n/map/index.js';
 import { formatMoney } from '../../i18n/number.js';
 import type { Funding } from '../../model/funding.js';
-import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import type { Amount, Attachment, Link, Responsible, Source } from '../../model/schema.js';
 import { bodyName, indexOf, nameOf, placeName, recordOf } from '../../model/select.js';
@@ -13,20 +10,9 @@ import type { Text } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
 import { anchor, link } from '../parts/link.js';
 import { inline, paragraphs, plain } from '../parts/prose.js';
-import type { Reader } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { dateInWords, termInWords } from '../parts/term.js';
-
-/** The plan and the words that templates of the map speak with. */
-export interface Speech {
-  plan: Plan;
-  reader: Reader;
-  common: CommonWords;
-  dates: DateWords;
-  words: MapWords;
-  /** Absolute URL of the page, to tell links that leave the site. */
-  page: string;
-}
+import type { Speech } from './speech.js';
 
 type Content = TemplateResult | string;
 

@@ -5,7 +5,7 @@ import { heading } from '../parts/heading.js';
 import { inline, plain } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { projectDetails } from './project-details.js';
-import type { Speech } from './project-details.js';
+import type { Speech } from './speech.js';
 import { GROUPS, NOT_STATED } from './safety-map.view.js';
 import type { MapView, ProjectEntry } from './safety-map.view.js';
 

@@ -1,4 +1,5 @@
-import { UNIT } from './base-map.js';
+/** Metres of Web Mercator in one unit of the plane, as in `base-map.ts`. */
+export const UNIT = 200;
 
 /** A point on the plane of the map: units of {@link UNIT} metres of Web Mercator, x to the east, y to the south. */
 export interface PlanePoint {

@@ -10,23 +10,21 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { PlanElement } from '../parts/plan-element.js';
 import { filterRow } from './filters.js';
-import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
-import { MapController } from './map-controller.js';
-import { mapPane } from './map-pane.js';
-import { MarkerFocus } from './marker-focus.js';
+import { MapPart } from './map-part.js';
 import { mapPaneStyles } from './map-pane.styles.js';
 import { markerStyles } from './markers.styles.js';
+import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { milestoneSteps } from './milestone-steps.js';
-import type { Speech } from './project-details.js';
 import { ProjectFilters } from './project-filters.js';
 import { projectList, WINDOW } from './project-list.js';
 import { projectListStyles } from './project-list.styles.js';
 import { styles } from './safety-map.styles.js';
-import { factsFor } from './safety-map.view.js';
+import { factsFor, GROUPS } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
-import { documentList, factList, townList, townPanel } from './town-list.js';
-import { areasOf, homeBox, joinSteps, NOW, regionOf, townOrder, townsOf } from './towns.js';
-import type { Town, TownOrder } from './towns.js';
+import { documentList, factList } from './small-print.js';
+import type { Speech } from './speech.js';
+import { joinSteps, NOW, townOrder, townsOf } from './towns.js';
+import type { TownOrder } from './towns.js';
 
 /**
  * Projects of a safety programme as a list with a map beside it: what is where, what goes for the whole region, and how
@@ -84,26 +82,18 @@ export class SafetyMapElement extends PlanElement {
   @state() private chosen: readonly string[] = [];
   @state() private open: ReadonlySet<string> = new Set();
   @state() private unfolded = false;
-  @state() private listing = false;
   @state() private limit = WINDOW;
 
-  readonly #map = new MapController(this);
   readonly #print = new PrintController(this);
   readonly #filters = new ProjectFilters(this);
-  readonly #markers: MarkerFocus;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #greeted: Plan | undefined;
-
-  constructor() {
-    super();
-    const chosen = () => this.chosen;
-    this.#markers = new MarkerFocus(this, this.#map, {
-      get chosen() {
-        return chosen();
-      },
-      choose: (ids) => this.#choose(ids),
-    });
-  }
+  readonly #map = new MapPart(this, {
+    chosen: () => this.chosen,
+    choose: (ids) => {
+      if (ids.length === 0 || this.#ask('civic-place-select', ids[0]!)) this.chosen = ids;
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -151,7 +141,7 @@ export class SafetyMapElement extends PlanElement {
         onChange: (change, focus) => this.#filter(plan, change, focus),
       })}
       <p part="count" class="count" role="status">${speech.words.shown(view.shown.length, view.total)}</p>
-      <button class="as-link to-map no-print" type="button" @click=${() => this.#markers.want('')}>${speech.words.toMap}</button>
+      <button class="as-link to-map no-print" type="button" @click=${() => this.#map.enter()}>${speech.words.toMap}</button>
       <div class="columns">
         <div class="list">
           ${projectList(view, speech, {
@@ -172,40 +162,21 @@ export class SafetyMapElement extends PlanElement {
     `;
   }
 
-  #renderSide(plan: Plan, view: MapView, speech: Speech, { towns, numbers }: TownOrder): TemplateResult {
+  #renderSide(plan: Plan, view: MapView, speech: Speech, order: TownOrder): TemplateResult {
     const steps = joinSteps(plan);
-    const region = regionOf(plan, this.region);
-    const home = homeBox(region, towns);
-    const nameOf = (town: Town) => this.#nameOf(plan, town.id);
-    this.#map.show({ towns, countAt: view.countAt, home, nameOf });
     return html`
       ${milestoneSteps(steps, this.step, speech, this.headingLevel, (id) => (this.step = id))}
-      ${mapPane({
-        map: this.#map,
-        focus: this.#markers,
-        chosen: new Set(this.chosen),
+      ${this.#map.render({
+        ...order,
+        view,
+        speech,
+        region: this.region,
         step: steps.find(({ id }) => id === this.step),
-        region,
-        home,
-        areas: areasOf(plan),
-        numbers,
-        words: speech.words,
-        nameOf,
-        onSkip: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
+        printing: this.#print.printing,
+        nameOf: ({ id }) => this.#nameOf(plan, id),
+        onProject: (id) => this.#reveal(plan, id),
+        onOnly: (id) => this.#filter(plan, { place: id }, 'place'),
       })}
-      <div class="after-map" tabindex="-1">
-        ${townPanel(
-          towns.filter(({ id }) => this.chosen.includes(id)),
-          view,
-          speech,
-          {
-            onProject: (id) => this.#reveal(plan, id),
-            onOnly: (id) => this.#filter(plan, { place: id }, 'place'),
-            onClose: () => this.#markers.back(),
-          },
-        )}
-        ${townList(towns.filter(({ bystander }) => !bystander), view, speech, this.listing || this.#print.printing, this.#onListing)}
-      </div>
     `;
   }
 
@@ -243,11 +214,6 @@ export class SafetyMapElement extends PlanElement {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
   }
 
-  #choose(ids: readonly string[]): void {
-    if (ids.length > 0 && !this.#ask('civic-place-select', ids[0]!)) return;
-    this.chosen = ids;
-  }
-
   readonly #onPress = (event: Event, id: string): void => {
     if (!this.open.has(id) && !this.#ask('civic-project-open', id)) event.preventDefault();
   };
@@ -262,13 +228,10 @@ export class SafetyMapElement extends PlanElement {
     if (open) this.chosen = this.shownPlan?.projects.find((project) => project.id === id)?.places ?? [];
   };
 
-  readonly #onListing = (event: Event): void => {
-    if (!this.#print.printing) this.listing = (event.target as HTMLDetailsElement).open;
-  };
-
   /** Opens a project in the list and goes there. */
   #reveal(plan: Plan, id: string): void {
-    const index = this.#viewOf(plan).shown.findIndex(({ project }) => project.id === id);
+    const { groups } = this.#viewOf(plan);
+    const index = GROUPS.flatMap((group) => groups[group]).findIndex(({ project }) => project.id === id);
     if (index < 0) return;
     if (index >= this.limit) this.limit = index + 1;
     this.open = new Set(this.open).add(id);

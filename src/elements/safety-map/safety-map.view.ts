@@ -8,6 +8,7 @@ import type { Project } from '../../model/project.js';
 import { STATUS_CODES } from '../../model/schema.js';
 import { indexOf } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
+import { perPlan } from './per-plan.js';
 
 /** Value of a filter that asks for records which do not say. */
 export const NOT_STATED = 'none';
@@ -86,18 +87,11 @@ function entryOf(project: Project, places: ReadonlyMap<string, Place>): ProjectE
   };
 }
 
-const entries = new WeakMap<Plan, readonly ProjectEntry[]>();
-
-/** Every project of a plan, worked out once for each plan. */
-export function projectEntries(plan: Plan): readonly ProjectEntry[] {
-  let known = entries.get(plan);
-  if (!known) {
-    const { places } = indexOf(plan);
-    known = plan.projects.map((project) => entryOf(project, places));
-    entries.set(plan, known);
-  }
-  return known;
-}
+/** Every project of a plan with what it is found by. */
+export const projectEntries = perPlan((plan): readonly ProjectEntry[] => {
+  const { places } = indexOf(plan);
+  return plan.projects.map((project) => entryOf(project, places));
+});
 
 /** The id of a place given by its id or its official code, as in the `place` attribute. */
 export function placeId(plan: Plan, value: string): string {

@@ -2,14 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatTerm } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
-import { formatNumber } from '../../i18n/number.js';
-import { indexOf } from '../../model/select.js';
-import { link } from '../parts/link.js';
-import { inline, plain } from '../parts/prose.js';
-import { dateInWords } from '../parts/term.js';
+import { inline } from '../parts/prose.js';
 import { icon } from '../parts/icons.js';
-import type { Speech } from './project-details.js';
-import type { Fact, MapView } from './safety-map.view.js';
+import type { Speech } from './speech.js';
+import type { MapView } from './safety-map.view.js';
 import { joinSteps } from './towns.js';
 import type { Town } from './towns.js';
 
@@ -22,12 +18,21 @@ function since({ place, joined }: Town, { plan, reader, dates, words }: Speech):
   return words.joinedSince(formatTerm(from, reader.language, dates));
 }
 
+/** The ways on from a chosen place. */
+export interface TownActions {
+  /** Goes to a project in the list. */
+  onProject: (id: string) => void;
+  /** Shows only the projects of the place. */
+  onOnly: (town: string) => void;
+  onClose: () => void;
+}
+
 /** What the towns under the chosen marker are, and the ways on. */
 export function townPanel(
   towns: readonly Town[],
   view: MapView,
   speech: Speech,
-  actions: { onProject: (id: string) => void; onOnly: (town: string) => void; onClose: () => void },
+  actions: TownActions,
 ): TemplateResult {
   const { reader, words, common } = speech;
   const one = (town: Town) => {
@@ -77,34 +82,4 @@ export function townList(
         </ol>`
       : nothing}
   </details>`;
-}
-
-/** The numbers that a plan gives whole, and how much of each it names. */
-export function factList(facts: readonly Fact[], { reader, words }: Speech): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
-  const { language } = reader;
-  const one = ({ what, year, total, named, note }: Fact) => html`<li>
-    ${words.fact(
-      `${plain(what, reader)}${year === undefined ? '' : ` ${year}`}`,
-      formatNumber(total, language),
-      named === undefined || named === total ? undefined : formatNumber(named, language),
-    )}${note === undefined ? nothing : html` <span class="muted">(${inline(note, reader)})</span>`}
-  </li>`;
-  return html`<ul class="facts">${facts.map(one)}</ul>`;
-}
-
-/** The documents that the plan names, so that who made the data is said. */
-export function documentList({ plan, reader, common, dates, words, page }: Speech): TemplateResult | typeof nothing {
-  const documents = [...indexOf(plan).documents.values()];
-  if (documents.length === 0) return nothing;
-  return html`<div class="documents muted">
-    ${words.documents}:
-    <ul>
-      ${documents.map(({ title, url, date }) => html`<li>
-        ${url === undefined ? inline(title, reader) : link(url, inline(title, reader), { words: common, page })}${date === undefined
-          ? nothing
-          : html` (${dateInWords(date, reader.language, dates)})`}
-      </li>`)}
-    </ul>
-  </div>`;
 }

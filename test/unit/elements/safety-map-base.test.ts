@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { ARCS, OUTLINE, REGIONS, UNIT } from '../../../src/elements/safety-map/base-map.js';
-import { toLonLat, toPlane } from '../../../src/elements/safety-map/projection.js';
+import { ARCS, OUTLINE, REGIONS } from '../../../src/elements/safety-map/base-map.js';
+import { toLonLat, toPlane, UNIT } from '../../../src/elements/safety-map/projection.js';
 import {
   countryBox,
   holds,

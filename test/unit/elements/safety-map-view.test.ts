@@ -14,7 +14,9 @@ import {
   type MapFilters,
   type MapView,
 } from '../../../src/elements/safety-map/safety-map.view.js';
-import { homeBox, joinSteps, NOW, regionOf, townsOf } from '../../../src/elements/safety-map/towns.js';
+import { homeOf } from '../../../src/elements/safety-map/home.js';
+import { toPlane } from '../../../src/elements/safety-map/projection.js';
+import { joinSteps, NOW, townsOf } from '../../../src/elements/safety-map/towns.js';
 
 const base = 'https://kraj.example/plan.json';
 
@@ -39,7 +41,7 @@ describe('the Plzeň programme on the base map', () => {
     const region = regionByCode('CZ032')!;
     const towns = townsOf(plzen);
     assert.equal(towns.length, 15);
-    for (const town of towns) assert.ok(holds(region, town), town.id);
+    for (const { id, point } of towns) assert.ok(holds(region, toPlane(point)), id);
   });
 
   it('has the Merklín of the Plzeň region, not the one of the Karlovy Vary region', () => {
@@ -47,7 +49,7 @@ describe('the Plzeň programme on the base map', () => {
   });
 
   it('shows the region of its publisher', () => {
-    assert.equal(regionOf(plzen, '')?.name, 'Plzeňský kraj');
+    assert.equal(homeOf(plzen, '').region?.name, 'Plzeňský kraj');
   });
 
   it('tells how the towns joined: none, 3, 9, 15', () => {
@@ -192,16 +194,16 @@ describe('towns', () => {
 
 describe('the region shown', () => {
   it('is the one asked for, else the one among the places, else where most places lie', () => {
-    assert.equal(regionOf(program, 'CZ032')?.code, 'CZ032');
-    assert.equal(regionOf(program, 'nesmysl')?.code, 'CZ041');
+    assert.equal(homeOf(program, 'CZ032').region?.code, 'CZ032');
+    assert.equal(homeOf(program, 'nesmysl').region?.code, 'CZ041');
     const places = program.places.filter(({ id }) => id !== 'kraj');
-    assert.equal(regionOf({ ...program, places }, '')?.code, 'CZ032');
+    assert.equal(homeOf({ ...program, places }, '').region?.code, 'CZ032');
   });
 
   it('is none for a plan from abroad or without places', () => {
     const abroad = planOf({ places: [{ id: 'c', title: 'Cham', point: [12.66, 49.22] }] });
-    assert.equal(regionOf(abroad, ''), undefined);
-    assert.deepEqual(homeBox(undefined, []), countryBox());
-    assert.equal(homeBox(undefined, townsOf(abroad)).left, townsOf(abroad)[0]!.x);
+    assert.equal(homeOf(abroad, '').region, undefined);
+    assert.equal(homeOf(abroad, '').box.left, toPlane([12.66, 49.22]).x);
+    assert.deepEqual(homeOf(planOf({ goals: [{ id: 'g', title: 'G' }] }), '').box, countryBox());
   });
 });
