@@ -51,7 +51,7 @@ const STEPS = [
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests, '--test-concurrency=1')] },
   { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },
   { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
-  { name: 'tools', after: ['build'], commands: [nodeTests(toolTests)] },
+  { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
 ];
 

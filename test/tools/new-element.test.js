@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { breachesIn } from './check-layers.js';
+import { checkManifest } from './check-manifest.js';
+import { root } from './install.js';
+import { newElement } from './new-element.js';
+
+/** A copy of the checkout, inside it so that packages are found. */
+const folder = join(root, '.cache/new-element');
+const NAME = 'notice-board';
+const COPIED = ['src', 'stories', 'test', '.config', '.storybook', 'demo/data', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+
+const run = promisify(execFile);
+const tool = async (...args) => {
+  const { NODE_TEST_CONTEXT, ...env } = process.env;
+  void NODE_TEST_CONTEXT;
+  try {
+    return (await run(process.execPath, args, { cwd: folder, env, maxBuffer: 10_000_000 })).stdout;
+  } catch (error) {
+    throw new Error(`${args.join(' ')}\n${error.stdout}${error.stderr}`, { cause: error });
+  }
+};
+const packages = join(root, 'node_modules');
+
+let files = [];
+
+before(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  files = newElement(folder, NAME, 'milestones');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a new element', () => {
+  it('has every file that the house wants of one, with no blank left to fill in', () => {
+    const present = readdirSync(join(folder, 'src/elements', NAME)).sort();
+    assert.deepEqual(present, ['define.ts', 'index.ts', `${NAME}.styles.ts`, `${NAME}.ts`, `${NAME}.view.ts`]);
+    for (const file of files) {
+      assert.ok(existsSync(join(folder, file)), file);
+      assert.doesNotMatch(readFileSync(join(folder, file), 'utf8'), /__\w+__/, file);
+    }
+  });
+
+  it('has the right types', () => tool(join(packages, 'typescript/bin/tsc'), '--noEmit'));
+
+  it('passes the linter', () => tool(join(packages, 'eslint/bin/eslint.js'), '--config', '.config/eslint.config.js', ...files));
+
+  it('keeps to the layers', () => assert.deepEqual(breachesIn(join(folder, 'src')), breachesIn(join(root, 'src'))));
+
+  it('documents its surface', async () => {
+    const checks = await checkManifest(folder);
+    const own = checks.filter(({ what }) => what.startsWith(`civic-${NAME}`));
+    assert.ok(own.length > 0);
+    assert.deepEqual(own.filter(({ problems }) => problems.length > 0), []);
+  });
+
+  it('passes the test of its view', () => tool('--import', 'tsx', '--test', `test/unit/elements/${NAME}-view.test.ts`));
+
+  it('passes its test in the browser', async () => {
+    const wtr = join(packages, '@web/test-runner/dist/bin.js');
+    const output = await tool(wtr, '--config', '.config/web-test-runner.config.js', '--files', `test/elements/${NAME}.test.ts`);
+    assert.match(output, /COUNT 4 0 0/);
+  });
+
+  it('is not written over another, nor under a name that is none', () => {
+    assert.throws(() => newElement(folder, NAME), /there already/);
+    for (const name of [undefined, '', 'Contacts', 'civic/x', '../x', 'a--b', '-a']) assert.throws(() => newElement(folder, name), /Name the element/);
+    assert.throws(() => newElement(folder, 'another', 'weather'), /no list "weather"/);
+  });
+});
