@@ -1,5 +1,5 @@
 import { missedPhrases } from '../dates/term.js';
-import { readPlan } from '../model/read-plan.js';
+import { readFaultless } from '../model/faultless.js';
 import type { Reading } from '../model/read-plan.js';
 import type { SafeUrl } from '../model/url.js';
 import { fetchText } from './fetch-text.js';
@@ -12,10 +12,22 @@ export interface LoadedPlan extends Reading {
   staleSince?: number;
 }
 
+/** A plan without a fault is read at once; for any other the tolerant reader is loaded. */
+async function readOnce(value: unknown, base: string): Promise<Reading> {
+  const plan = readFaultless(value, base);
+  if (plan) return { plan, problems: [], skipped: 0 };
+  try {
+    const { readPlan } = await import('../model/read-plan.js');
+    return readPlan(value, base);
+  } catch {
+    return { problems: [{ code: 'network' }], skipped: 0 };
+  }
+}
+
 /** Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it. */
 export async function readValue(value: unknown, base: string): Promise<Reading> {
   missedPhrases();
-  const reading = readPlan(value, base);
+  const reading = await readOnce(value, base);
   if (!missedPhrases()) return reading;
   try {
     await import('../dates/phrases.js');
@@ -23,7 +35,7 @@ export async function readValue(value: unknown, base: string): Promise<Reading> 
     // Terms in words then stand as they were written.
     return reading;
   }
-  return readPlan(value, base);
+  return readOnce(value, base);
 }
 
 /** Reads a file's text as a plan. */

@@ -1,5 +1,6 @@
-import { RECORDS } from './plan.js';
-import type { Plan, RecordList } from './plan.js';
+import type { Plan } from './plan.js';
+import { RECORDS } from './records.js';
+import type { RecordList } from './records.js';
 
 /** Keys whose strings name a record of the same plan. */
 const REFERENCES = new Set([

@@ -9,25 +9,6 @@ import { project } from './project.js';
 import { edtf, id, listOf, openCode, url } from './schema.js';
 import { text } from './text.js';
 
-/** The lists of a plan and the schema of one record in each. */
-export const RECORDS = {
-  chapters: chapter,
-  documents: planDocument,
-  sections: section,
-  goals: goal,
-  events: event,
-  milestones: milestone,
-  projects: project,
-  funding,
-  bodies: body,
-  places: place,
-  counts,
-  channels: channel,
-  news,
-} as const;
-
-export type RecordList = keyof typeof RECORDS;
-
 /** What a plan says of itself, apart from `format` and the lists. */
 export const ENVELOPE = {
   id: z.string().check(z.minLength(1)),

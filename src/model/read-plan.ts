@@ -1,13 +1,14 @@
 import { checkReferences } from './references.js';
+import { MOST_RECORDS } from './faultless.js';
 import { mend } from './mend.js';
-import { ENVELOPE, RECORDS } from './plan.js';
-import type { Plan, RecordList } from './plan.js';
+import { ENVELOPE } from './plan.js';
+import type { Plan } from './plan.js';
+import { RECORDS } from './records.js';
+import type { RecordList } from './records.js';
 import { excerpt, pathOf } from './problem.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { readingFrom } from './url.js';
 
-/** The most records read from one list. */
-const MOST_RECORDS = 100_000;
 const LISTS = Object.keys(RECORDS) as RecordList[];
 
 /** What came of reading a file. */
@@ -78,7 +79,8 @@ function readEnvelope(value: object, base: string, problems: Problem[]): Record<
     const mended = mend(schema, own(value, key), [key]);
     problems.push(...mended.problems);
     // A required value that is missing or wrong does not fail the file; a stand-in takes its place.
-    envelope[key] = mended.value ?? fallbacks[key]?.(base) ?? mend(schema, undefined, [key]).value;
+    const read = mended.value ?? fallbacks[key]?.(base) ?? mend(schema, undefined, [key]).value;
+    if (read !== undefined) envelope[key] = read;
   }
   return envelope;
 }
@@ -104,7 +106,7 @@ function read(value: unknown, base: string): Reading {
   if (offered > 0 && kept === 0) return { ...broken('no-usable-record'), skipped: offered };
   const skipped = problems.filter((problem) => problem.code !== 'duplicate-id').length;
   // Every list was read by the schema of its records, so the parts make a plan.
-  const plan = { ...envelope, ...lists, base } as unknown as Plan;
+  const plan = { format, ...envelope, ...lists, base } as unknown as Plan;
   problems.push(...checkReferences(plan, ids));
   return { plan, problems, skipped };
 }
