@@ -1,6 +1,6 @@
 /** Dates and terms as an office writes them. Orders, words and Intl's names only; nothing is worked out here. */
 import { parseEdtf } from './edtf.js';
-import type { Edtf, EdtfDate, EdtfInterval, Qualifier, WallTime } from './edtf.js';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Qualifier, WallTime } from './edtf.js';
 import { dateOf } from './interval.js';
 import type { Day, DayRange } from './interval.js';
 import { monthName, NBSP } from './names.js';
@@ -66,158 +66,148 @@ export function formatRange(range: DayRange, language: string, words: DateWords)
   return formatEdtf({ type: 'interval', start, end: last, range }, language, words);
 }
 
+const WIDE_DASH = `${NBSP}– `;
+
 const clock = (time: WallTime): string => `${time.hour}:${String(time.minute).padStart(2, '0')}`;
 
 function zone({ offset }: WallTime): string {
   return !offset || /^\+0[12]/.test(offset) ? '' : ` (UTC${offset === 'Z' ? '' : offset})`;
 }
 
-type Precision = 'year' | 'month' | 'season' | YearPart | 'day';
+/** What the numbers in the place of a month stand for, by the last number before them. */
+const PRECISIONS = [[39, 'half'], [36, 'third'], [32, 'quarter'], [20, 'season'], [0, 'month'], [-1, 'year']] as const;
 
-function precisionOf({ month, day }: EdtfDate): Precision {
-  if (day || !month) return day ? 'day' : 'year';
-  if (month < 33) return month < 13 ? 'month' : 'season';
-  return month > 39 ? 'half' : month > 36 ? 'third' : 'quarter';
+type Precision = 'day' | (typeof PRECISIONS)[number][1];
+
+/** How exact a date is, and which month, season or other part of its year it names. */
+function precisionOf({ month = 0, day }: EdtfDate): [precision: Precision, n: number] {
+  const [before, precision] = PRECISIONS.find(([last]) => month > last) ?? PRECISIONS[5];
+  return [day ? 'day' : precision, month - before];
 }
+
+/** Whether dates that are not equally exact stand together. */
+const differ = (dates: readonly EdtfDate[]): boolean => new Set(dates.map((date) => precisionOf(date)[0])).size > 1;
 
 interface Style {
   language: string;
   words: DateWords;
   /** A year among shorter dates is written as such: "2. pololetí 2011 – rok 2012". */
   isMixed?: boolean;
+  /** Qualifiers are left out, since they are said once for all of a list. */
+  isBare?: boolean;
 }
 
 /** One date without its qualifier; what the next one says again is left to it ("24. a 25. dubna 2025"). */
 function write(date: EdtfDate, { language, words, isMixed }: Style, next?: EdtfDate, since = false): string {
-  const { year, month = 0, day, time } = date;
-  const precision = precisionOf(date);
-  const shared = next?.year === year && precisionOf(next) === precision && !time && !next.time;
-  const tail = shared ? '' : ` ${year}`;
+  const { year, month, day = 0, time } = date;
+  const [precision, n] = precisionOf(date);
+  const isShared = next?.year === year && precisionOf(next)[0] === precision && !time && !next.time;
+  const tail = isShared ? '' : ` ${year}`;
   switch (precision) {
     case 'year':
       return isMixed ? words.wholeYear(year) : String(year);
     case 'month':
-      return monthName(language, month, since) + tail;
+      return monthName(language, n, since) + tail;
     case 'season':
-      return (since ? words.seasonsSince : words.seasons)[(month - 21) % 4] + tail;
-    case 'day': {
-      if (shared && next.month === month) return words.day(day ?? 0);
-      const clockTime = time ? `, ${formatTime(time, words)}` : '';
-      return `${words.day(day ?? 0)}${NBSP}${monthName(language, month, true)}${tail}${clockTime}`;
-    }
+      return words[since ? 'seasonsSince' : 'seasons'][(n - 1) % 4] + tail;
+    case 'day':
+      if (isShared && next.month === month) return words.day(day);
+      return words.day(day) + NBSP + monthName(language, n, true) + tail + (time ? `, ${formatTime(time, words)}` : '');
     case 'half':
     case 'third':
-    case 'quarter': {
-      const first = precision === 'half' ? 40 : precision === 'third' ? 37 : 33;
-      return words.yearPart(precision, month - first + 1, shared ? undefined : year, since);
-    }
+    case 'quarter':
+      return words.yearPart(precision, n, isShared ? undefined : year, since);
   }
 }
 
-function qualify(text: string, qualifier: Qualifier | undefined, words: DateWords): string {
-  const about = qualifier === '~' || qualifier === '%' ? words.about(text) : text;
-  return qualifier === '?' || qualifier === '%' ? words.probably(about) : about;
+/** What is roughly or probably so is said to be. */
+function qualify(text: string, { qualifier }: { qualifier?: Qualifier | undefined }, { words, isBare }: Style): string {
+  if (isBare || !qualifier) return text;
+  const about = qualifier === '?' ? text : words.about(text);
+  return qualifier === '~' ? about : words.probably(about);
 }
 
-function isSame(a: EdtfDate, b: EdtfDate): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day && !a.time && !b.time;
+/** A date as the beginning or the end of something. */
+function limit(word: 'since' | 'by' | 'notBefore', date: EdtfDate, style: Style): string {
+  return style.words[word](write(date, style, undefined, word === 'since'), !date.month);
 }
 
 /** Both ends with the dash between: tight between single words, set off by spaces otherwise. */
 function span(from: EdtfDate, to: EdtfDate, style: Style, next?: EdtfDate): string {
-  if (isSame(from, to)) return write(from, style, next);
-  const { words } = style;
   const [a, b] = [from.time, to.time];
-  if (a && b && isSame({ ...from, time: undefined }, { ...to, time: undefined }) && a.offset === b.offset) {
-    const day = write({ ...from, time: undefined }, style);
-    return `${day}, ${words.time(`${clock(a)}–${clock(b)}`)}${zone(a)}`;
+  if (from.year === to.year && from.month === to.month && from.day === to.day) {
+    if (!a && !b) return write(from, style, next);
+    if (a && b && a.offset === b.offset) {
+      return `${write({ ...from, time: undefined }, style)}, ${style.words.time(`${clock(a)}–${clock(b)}`)}${zone(a)}`;
+    }
   }
-  style = { ...style, isMixed: precisionOf(from) !== precisionOf(to) };
+  style = { ...style, isMixed: differ([from, to]) };
   const first = write(from, style, to);
-  const last = write(to, style, next);
-  return !style.isMixed && !/\s/.test(first) ? `${first}–${last}` : `${first}${NBSP}– ${last}`;
+  return first + (style.isMixed || /\s/.test(first) ? WIDE_DASH : '–') + write(to, style, next);
 }
 
-function datesOf(members: readonly (EdtfDate | EdtfInterval)[]): EdtfDate[] {
+function formatInterval({ start, end }: EdtfInterval, style: Style, next?: EdtfDate): string {
+  const isUntil = typeof start === 'string';
+  const [date, other] = isUntil ? [end, start] : [start, end];
+  if (typeof date === 'string') return '';
+  if (typeof other === 'string') {
+    const text = limit(isUntil ? 'by' : 'since', date, style);
+    return qualify(other === 'open' ? text : style.words[isUntil ? 'unknownStart' : 'unknownEnd'](text), date, style);
+  }
+  if (date.qualifier === other.qualifier) return qualify(span(date, other, style, next), date, style);
+  return say(date, style) + WIDE_DASH + say(other, style);
+}
+
+function datesOf(members: EdtfSet['members']): EdtfDate[] {
   return members
     .flatMap((member) => (member.type === 'date' ? [member] : [member.start, member.end]))
     .filter((date) => typeof date === 'object');
 }
 
-function formatInterval({ start, end }: EdtfInterval, style: Style): string {
+function formatSet({ members, all }: EdtfSet, style: Style): string {
   const { words } = style;
-  if (typeof start === 'string') {
-    if (typeof end === 'string') return '';
-    const text = words.by(write(end, style), precisionOf(end) === 'year');
-    return qualify(start === 'unknown' ? words.unknownStart(text) : text, end.qualifier, words);
-  }
-  if (typeof end === 'string') {
-    const text = words.since(write(start, style, undefined, true), precisionOf(start) === 'year');
-    return qualify(end === 'unknown' ? words.unknownEnd(text) : text, start.qualifier, words);
-  }
-  if (start.qualifier === end.qualifier) return qualify(span(start, end, style), start.qualifier, words);
-  const [first, last] = [start, end].map((date) => qualify(write(date, style), date.qualifier, words));
-  return `${first}${NBSP}– ${last}`;
-}
-
-function formatSet(members: readonly (EdtfDate | EdtfInterval)[], all: boolean, style: Style): string {
-  const { words } = style;
-  const [only] = members;
-  if (members.length === 1 && only) {
-    if (only.type === 'interval' && !all) {
-      if (typeof only.start === 'string') return formatInterval(only, style);
-      const [isYear, text] = [precisionOf(only.start) === 'year', formatEdtf({ ...only }, style.language, words)];
-      return typeof only.end === 'string' ? words.notBefore(write(only.start, style), isYear) : words.within(text);
-    }
-    return formatEdtf(only, style.language, words);
+  const [only, ...others] = members;
+  if (only && !others.length) {
+    if (all || only.type === 'date' || typeof only.start === 'string') return say(only, style);
+    return typeof only.end === 'string' ? limit('notBefore', only.start, style) : words.within(say(only, style));
   }
   const dates = datesOf(members);
-  const [{ qualifier } = {}] = dates;
-  style = { ...style, isMixed: new Set(dates.map(precisionOf)).size > 1 };
+  const qualifier = dates[0]?.qualifier;
   const isShared = dates.every((date) => date.qualifier === qualifier);
-  const texts = members.map((member, i) => {
-    if (!isShared) return formatEdtf(member, style.language, words);
-    const next = datesOf(members.slice(i + 1))[0];
-    if (member.type === 'date') return write(member, style, next);
-    const { start, end } = member;
-    if (typeof start === 'string' || typeof end === 'string') return formatInterval(member, style);
-    return span(start, end, style, next);
-  });
+  if (isShared) style = { ...style, isMixed: differ(dates), isBare: true };
+  const texts = members.map((member, i) => say(member, style, isShared ? datesOf(members.slice(i + 1))[0] : undefined));
   const last = texts.pop() ?? '';
-  const text = texts.join(', ') + (all ? words.and : words.or) + last;
-  return isShared ? qualify(text, qualifier, words) : text;
+  const text = texts.join(', ') + words[all ? 'and' : 'or'] + last;
+  return isShared ? qualify(text, { qualifier }, { ...style, isBare: false }) : text;
+}
+
+function say(edtf: Edtf, style: Style, next?: EdtfDate): string {
+  if (edtf.type === 'date') return qualify(write(edtf, style, next), edtf, style);
+  return edtf.type === 'interval' ? formatInterval(edtf, style, next) : formatSet(edtf, style);
 }
 
 /** Parsed EDTF in words. */
 export function formatEdtf(edtf: Edtf, language: string, words: DateWords): string {
-  const style = { language, words };
-  if (edtf.type === 'date') return qualify(write(edtf, style), edtf.qualifier, words);
-  return edtf.type === 'interval' ? formatInterval(edtf, style) : formatSet(edtf.members, edtf.all, style);
-}
-
-const EVERY = /^P(\d+)([YMWD])(?:\/P(\d+)\2)?$/;
-
-function formatEvery(every: string | undefined, words: DateWords): string {
-  const [, n, unit, atMost] = EVERY.exec(every ?? '') ?? [];
-  return n && unit ? words.every(Number(n), unit as EveryUnit, atMost ? Number(atMost) : undefined) : '';
+  return say(edtf, { language, words });
 }
 
 /** The meaning of a term in words, as far as it is closed. */
-function formatMeaning(term: Term, edtf: Edtf | undefined, language: string, words: DateWords): string {
-  let when = edtf ? formatEdtf(edtf, language, words) : '';
-  if (edtf?.type === 'date' && term.kind === 'deadline') {
-    when = qualify(words.by(write(edtf, { language, words }), precisionOf(edtf) === 'year'), edtf.qualifier, words);
+function formatMeaning({ kind, every, ordinal }: Term, edtf: Edtf | undefined, said: string, style: Style): string {
+  const { words } = style;
+  const isDeadline = edtf?.type === 'date' && kind === 'deadline';
+  const when = isDeadline ? qualify(limit('by', edtf, style), edtf, style) : said;
+  const [, n, unit, atMost] = /^P(\d+)([YMWD])(?:\/P(\d+)\2)?$/.exec(every ?? '') ?? [];
+  if (n) {
+    const often = words.every(Number(n), unit as EveryUnit, atMost ? Number(atMost) : undefined);
+    return when ? `${often} (${when})` : often;
   }
-  const every = formatEvery(term.every, words);
-  if (every) return when ? `${every} (${when})` : every;
-  if (term.kind === 'ongoing' && edtf?.range.end !== Infinity) return words.ongoing(when || undefined);
-  if (when) return when;
-  return term.ordinal ? words.ordinal(term.ordinal.n, term.ordinal.unit) : '';
+  if (kind === 'ongoing' && edtf?.range.end !== Infinity) return words.ongoing(when || undefined);
+  return when || (ordinal ? words.ordinal(ordinal.n, ordinal.unit) : '');
 }
 
 // Words of Czech dates, folded. What is left of a text without them is said by no date.
 const DATE_WORDS =
-  /\b(?:(?:led[en]|unor|bre?z|dub[en]|kvet|cerv|srp|zari|rij|listo|prosi|jar[aoe]|let|podzi|zim|ro[kc]|polo[lv]|ctvrt|tret|prv|druh|prub|nejp|pravd|prib)[a-z]*|do|od|az|v|ve|na|a|pro|za|pondeli|utery|stred[au]|ctvrtek|patek|sobot[au]|nedeli)\b/g;
+  /\b(?:(?:led[en]|unor|bre?z|dub[en]|kvet|cerv|srp|zari|rij|listo|prosi|jar[aoe]|let|podzi|zim|ro[kc]|polo[lv]|ctvrt|tret|prv|druh|prub|nejp|pravd|prib)[a-z]*|do|od|az|v|ve|na|a|pro|za|pondeli|utery|stred[au]|patek|sobot[au]|nedeli)\b/g;
 
 /** The words of the source, where they say what the dates beside them do not. */
 function ownWords({ text, edtf = '' }: Term, when: string, language: string, textLanguage: string): string {
@@ -225,8 +215,7 @@ function ownWords({ text, edtf = '' }: Term, when: string, language: string, tex
   // An approximation has no notation of its own for "konec roku 2011".
   if (when === '' || /[~%]/.test(edtf)) return text;
   const rest = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(DATE_WORDS, '');
-  const hasNumbers = /\d/.test(text);
-  if (hasNumbers && !/[a-z]/.test(rest)) return '';
+  if (/\d/.test(text) && !/[a-z]/.test(rest)) return '';
   // "v průběhu roku", of which the plan says elsewhere that it is the year 2024.
   return when.match(/\d+/g)?.every((n) => text.includes(n)) ? text : `${text} (${when})`;
 }
@@ -237,10 +226,11 @@ function ownWords({ text, edtf = '' }: Term, when: string, language: string, tex
  * @param textLanguage BCP 47 language of the term's own words
  */
 export function formatTerm(term: Term, language: string, words: DateWords, textLanguage = 'cs'): string {
-  const edtf = term.edtf === undefined ? undefined : parseEdtf(term.edtf);
-  const own = ownWords(term, edtf ? formatEdtf(edtf, language, words) : '', language, textLanguage);
-  const when = own || formatMeaning(term, edtf, language, words) || (term.text ?? '');
-  const days = (term.except ?? []).map((item) => parseEdtf(item)).filter((item) => item !== undefined);
-  if (!when || !days.length) return when;
-  return words.except(when, days.map((item) => formatEdtf(item, language, words)).join(', '));
+  const style = { language, words };
+  const edtf = parseEdtf(term.edtf ?? '');
+  const said = edtf ? say(edtf, style) : '';
+  const own = ownWords(term, said, language, textLanguage);
+  const when = own || formatMeaning(term, edtf, said, style) || (term.text ?? '');
+  const days = (term.except ?? []).map((text) => parseEdtf(text)).filter((day) => day !== undefined);
+  return when && days.length ? words.except(when, days.map((day) => say(day, style)).join(', ')) : when;
 }
