@@ -125,6 +125,20 @@ function fromDebian() {
   return installed();
 }
 
+/** The program of Firefox, for the tests that are repeated there. */
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].map(onPath).find((path) => path !== undefined);
+
+/** The programs that WebKitGTK's tests need: its driver, its browser, and a screen to draw on. */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const screen = onPath('Xvfb');
+  const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
+  const browsers = folders.flatMap((folder) => ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')));
+  const browser = browsers.find((path) => existsSync(path));
+  return driver && screen && browser ? { driver, screen, browser } : undefined;
+}
+
 export class NoBrowser extends Error {
   constructor() {
     super(

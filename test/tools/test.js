@@ -1,11 +1,12 @@
 /**
  * `npm test`: installs what is missing and checks everything, as CI does. `npm test -- unit lint` runs the steps named;
- * `npm test -- --list` names them. The last line is `N passed, N failed, N skipped`.
+ * `npm test -- --list` names them; `npm run test:all` repeats the element tests in Firefox and WebKitGTK where they are
+ * installed. The last line is `N passed, N failed, N skipped`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser.js';
+import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
 import { runStep } from './run-step.js';
 
@@ -55,6 +56,28 @@ const STEPS = [
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
 ];
 
+const pageTests = [...filesIn('test/elements', '.test.ts'), ...filesIn('test/conformance', '.test.ts')];
+
+/** The same tests in other browsers, where there are any; each fills both cores. */
+const OTHERS = [
+  {
+    name: 'firefox',
+    absent: () => findFirefox() === undefined && 'Firefox is not installed (Debian: apt-get install firefox-esr)',
+    cores: 2,
+    limit: 900_000,
+    after: ['build'],
+    commands: [browserTests(pageTests, '.config/firefox.config.js')],
+  },
+  {
+    name: 'webkit',
+    absent: () => findWebKit() === undefined && 'WebKitGTK is not installed (Debian: apt-get install webkit2gtk-driver xvfb)',
+    cores: 2,
+    limit: 900_000,
+    after: ['build'],
+    commands: [browserTests(pageTests, '.config/webkit.config.js')],
+  },
+];
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 function report(step, result) {
@@ -63,8 +86,15 @@ function report(step, result) {
   if (result.failed > 0) counts.push(`${result.failed} failed`);
   if (result.skipped > 0) counts.push(`${result.skipped} skipped`);
   const sign = result.failed === 0 ? '✔' : '✖';
-  console.log(`${sign} ${step.name.padEnd(12)} ${counts.join(', ')} (${result.seconds.toFixed(1)} s)`);
+  const remark = result.reason ?? `${result.seconds.toFixed(1)} s`;
+  console.log(`${sign} ${step.name.padEnd(12)} ${counts.join(', ')} (${remark})`);
   if (result.failed > 0) console.log(`${result.output.replace(/^/gm, '    ')}\n`);
+}
+
+/** Runs a step, unless what it needs is absent: then it counts as one test skipped. */
+function start(step, env) {
+  const reason = step.absent?.();
+  return reason ? Promise.resolve({ passed: 0, failed: 0, skipped: 1, output: '', reason }) : runStep(step, { env });
 }
 
 /** Runs the steps in their order, beside each other where cores are free. */
@@ -80,7 +110,7 @@ async function runAll(steps, env) {
     for (let step = waiting.find(mayStart); step !== undefined; step = waiting.find(mayStart)) {
       waiting.splice(waiting.indexOf(step), 1);
       const started = step;
-      running.set(started, runStep(started, { env }).then((result) => ({ step: started, result })));
+      running.set(started, start(started, env).then((result) => ({ step: started, result })));
     }
     const { step, result } = await Promise.race(running.values());
     running.delete(step);
@@ -89,20 +119,23 @@ async function runAll(steps, env) {
   }
 }
 
+const every = [...STEPS, ...OTHERS];
+
 function chosenSteps(names) {
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  const unknown = names.filter((name) => !every.some((step) => step.name === name));
   if (unknown.length > 0) {
-    throw new Error(`No step is called ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+    throw new Error(`No step is called ${unknown.join(', ')}. There are: ${every.map(({ name }) => name).join(', ')}.`);
   }
-  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+  return names.length === 0 ? STEPS : every.filter(({ name }) => names.includes(name));
 }
 
-async function main(names) {
-  if (names.includes('--list')) {
-    console.log(STEPS.map(({ name }) => name).join('\n'));
+async function main(words) {
+  if (words.includes('--list')) {
+    console.log(every.map(({ name }) => name).join('\n'));
     return;
   }
-  const steps = chosenSteps(names);
+  const names = words.filter((word) => word !== '--all');
+  const steps = words.includes('--all') && names.length === 0 ? every : chosenSteps(names);
   ensureInstalled();
   const needsBrowser = steps.some(({ browser }) => browser);
   const env = needsBrowser ? { ...process.env, CHROME_PATH: findBrowser({ fetch: true }) } : process.env;
