@@ -43,8 +43,13 @@ describe('the milestones of a safety map', () => {
 describe('the map on paper and elsewhere', () => {
   it('prints every project with its details, numbered markers and the list they belong to', async () => {
     await ready();
+    const home = page.viewBox;
+    const share = page.leftOf('Tachov') / page.part('map').clientWidth;
+    await page.click(page.part('zoom-in'));
     await emulateMedia({ media: 'print' });
     await page.settled();
+    expect(page.viewBox[0]! + page.viewBox[2]! / 2).to.be.closeTo(home[0]! + home[2]! / 2, 1);
+    expect(page.leftOf('Tachov') / page.part('map').clientWidth).to.be.closeTo(share, 0.02);
     for (const item of page.parts('project')) expect(item.querySelector('.details')?.checkVisibility()).to.equal(true);
     const list = page.all('.legend li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(list[2]).to.equal('Lhota · zapojeno od června 2011 · 1 projekt');

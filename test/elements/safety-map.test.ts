@@ -91,6 +91,10 @@ describe('the list of a safety map', () => {
     expect(page.message).to.equal('Zobrazeno vše: 1500 projektů');
     await page.click(page.part('more'));
     expect(page.parts('project').length).to.equal(400);
+    expect(page.options('place').length).to.equal(1);
+    page.filter('place').focus();
+    await page.settled();
+    expect(page.options('place').length).to.equal(301);
     await page.choose('place', 'o7');
     expect(page.titles).to.deep.equal(['Projekt 7', 'Projekt 307', 'Projekt 607', 'Projekt 907', 'Projekt 1207']);
   });

@@ -10,12 +10,18 @@ import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 export interface FilterRow {
   view: MapView;
   unfolded: boolean;
+  /** Whether somebody has come near a filter of very many choices, so that they are worth drawing. */
+  reached: boolean;
   words: MapWords;
   common: CommonWords;
   placeName: (id: string) => string;
   onUnfold: () => void;
+  onReach: () => void;
   onChange: (changed: Partial<MapFilters>, focus?: FilterKey) => void;
 }
+
+/** A filter of more choices is drawn in full only when somebody comes near it. */
+const MOST_DRAWN = 200;
 
 function nameOf(key: FilterKey, value: string, { words, common, placeName }: FilterRow): string {
   if (value === NOT_STATED) return words.notStated[key];
@@ -25,13 +31,16 @@ function nameOf(key: FilterKey, value: string, { words, common, placeName }: Fil
 }
 
 function choice(key: FilterKey, row: FilterRow): TemplateResult {
-  const { view: { filters, options }, words, common, onChange } = row;
+  const { view: { filters, options }, words, common, onChange, onReach } = row;
+  const all = options[key];
+  const drawn = all.length > MOST_DRAWN && !row.reached ? all.filter(({ value }) => value === filters[key]) : all;
   const change = (event: Event) => onChange({ [key]: (event.target as HTMLSelectElement).value });
   return html`<label>
     <span>${words.filter[key]}</span>
-    <select part="filter" class="control" data-filter=${key} @change=${change}>
+    <select part="filter" class="control" data-filter=${key} @change=${change}
+      @pointerenter=${onReach} @pointerdown=${onReach} @focus=${onReach}>
       <option value="" .selected=${filters[key] === ''}>${common.any}</option>
-      ${options[key].map(
+      ${drawn.map(
         ({ value, count }) =>
           html`<option value=${value} .selected=${filters[key] === value}>${nameOf(key, value, row)} (${count})</option>`,
       )}

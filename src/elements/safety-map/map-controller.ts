@@ -17,6 +17,8 @@ export interface MapContent {
   /** What is seen at first and after "Celý kraj". */
   home: PlaneBox;
   nameOf: (town: Town) => string;
+  /** On paper the first view is shown. */
+  printing: boolean;
 }
 
 /** How many times one press of a zoom button comes nearer. */
@@ -93,7 +95,7 @@ export class MapController implements ReactiveController, MovableMap {
   }
 
   get camera(): Camera | undefined {
-    return this.#camera ?? this.#homeCamera;
+    return this.#content?.printing ? this.#homeCamera : (this.#camera ?? this.#homeCamera);
   }
 
   get #homeCamera(): Camera | undefined {
@@ -175,21 +177,29 @@ export class MapController implements ReactiveController, MovableMap {
     return this.#hand;
   };
 
-  /** A strict policy forbids `style` attributes, so markers are put in their places through CSSOM. */
+  /**
+   * A strict policy forbids `style` attributes, so markers are put in their places through CSSOM; in parts of the map,
+   * since paper has another size and tells nobody.
+   */
   #put(layer: string, points: readonly ScreenPoint[]): void {
     const { children } = this.#map?.querySelector(layer) ?? {};
-    points.forEach(({ x, y }, i) =>
-      (children?.[i] as HTMLElement | undefined)?.style.setProperty('translate', `${x.toFixed(1)}px ${y.toFixed(1)}px`),
-    );
+    const { width = 1, height = 1 } = this.size ?? {};
+    points.forEach(({ x, y }, i) => {
+      const { style } = children?.[i] as HTMLElement;
+      style.setProperty('left', `${((x / width) * 100).toFixed(2)}%`);
+      style.setProperty('top', `${((y / height) * 100).toFixed(2)}%`);
+    });
   }
 
   #measure(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#map ?? {};
-    if (!this.#map || width === 0 || height === 0) return;
+    // Paper takes the shape that the screen had, so that everything stays in its place.
+    if (!this.#map || width === 0 || height === 0 || globalThis.matchMedia('print').matches) return;
     const em = Number.parseFloat(getComputedStyle(this.#map).fontSize);
     const { size } = this;
     if (size?.width === width && size.height === height && size.em === em) return;
     this.size = { width, height, em };
+    this.#map.style.setProperty('--_ratio', `${width} / ${height}`);
     this.#host.requestUpdate();
   }
 }

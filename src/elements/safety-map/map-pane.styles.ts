@@ -172,7 +172,7 @@ export const mapPaneStyles = css`
     padding-block: calc(var(--_unit) * 0.75);
   }
 
-  @container civic (inline-size >= 30em) {
+  @container civic (inline-size >= 60em) {
     .map {
       aspect-ratio: var(--civic-safety-map-ratio, 4 / 3);
     }
@@ -193,6 +193,7 @@ export const mapPaneStyles = css`
   @media print {
     .map {
       break-inside: avoid;
+      aspect-ratio: var(--_ratio, 1);
       max-block-size: none;
     }
 

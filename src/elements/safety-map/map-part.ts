@@ -47,7 +47,7 @@ export class MapPart {
     const { plan, words } = speech;
     const { region, box: home } = homeOf(plan, state.region);
     const chosen = new Set(this.#selection.chosen());
-    this.#map.show({ towns, countAt: view.countAt, home, nameOf });
+    this.#map.show({ towns, countAt: view.countAt, home, nameOf, printing });
     const actions = { ...state, onClose: () => this.#focus.back() };
     return html`
       ${mapPane({

@@ -6,10 +6,9 @@ export const markerStyles = css`
   .bystander {
     --_size: max(1.5em, 24px);
     position: absolute;
-    left: calc(var(--_size) / -2);
-    top: calc(var(--_size) / -2);
     inline-size: var(--_size);
     block-size: var(--_size);
+    margin: calc(var(--_size) / -2);
     padding: 0;
     border: 0;
     border-radius: 50%;

@@ -82,6 +82,7 @@ export class SafetyMapElement extends PlanElement {
   @state() private chosen: readonly string[] = [];
   @state() private open: ReadonlySet<string> = new Set();
   @state() private unfolded = false;
+  @state() private reached = false;
   @state() private limit = WINDOW;
 
   readonly #print = new PrintController(this);
@@ -134,9 +135,11 @@ export class SafetyMapElement extends PlanElement {
       ${filterRow({
         view,
         unfolded: this.unfolded,
+        reached: this.reached,
         words: speech.words,
         common: this.common,
         placeName: (id) => this.#nameOf(plan, id),
+        onReach: () => (this.reached = true),
         onUnfold: () => (this.unfolded = !this.unfolded),
         onChange: (change, focus) => this.#filter(plan, change, focus),
       })}
