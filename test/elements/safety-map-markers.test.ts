@@ -120,7 +120,8 @@ describe('the map by keyboard', () => {
     expect(page.focus).to.equal('Chystaná, bez projektu, zapojení v přípravě');
     await page.key('Tab');
     expect(page.focus).to.contain('Města a obce na mapě');
-    await page.key('Shift+Tab', 'Shift+Tab');
+    await page.backwards();
+    await page.backwards();
     expect(page.focus).to.equal('Přiblížit mapu');
     await page.click(page.part('skip'));
     await page.key('Tab');
@@ -176,16 +177,20 @@ describe('the map by keyboard', () => {
     expect(page.viewBox).not.to.deep.equal(before);
   });
 
-  it('zooms with plus and minus about the marker', async () => {
+  it('zooms with plus and minus, and by pages, about the marker', async () => {
     await ready();
     page.marker('Tachov').focus();
     await page.handThere();
     const [, , width = 0] = page.viewBox;
-    await page.key('+');
+    await page.key('PageUp');
     expect(page.viewBox[2]).to.be.closeTo(width / 2, 1);
     expect(page.focus).to.equal('Tachov, 1 projekt');
-    await page.key('-');
+    await page.key('PageDown');
     expect(page.viewBox[2]).to.be.closeTo(width, 1);
+    const plus = new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true });
+    expect(page.marker('Tachov').dispatchEvent(plus)).to.equal(false);
+    await page.settled();
+    expect(page.viewBox[2]).to.be.closeTo(width / 2, 1);
   });
 
   it('closes the place with its button and gives the focus back to the marker', async () => {
@@ -229,6 +234,27 @@ describe('moving the map', () => {
     expect(page.viewBox[0]).to.be.closeTo(left + 60 / scale, 1);
     expect(page.leftOf('Přeštice')).to.be.closeTo(start - 60, 2);
     expect(page.events.map(({ type }) => type)).not.to.include('civic-place-select');
+  });
+
+  it('comes nearer under two fingers that part', async () => {
+    await ready();
+    const map = page.part('map');
+    map.dispatchEvent(new PointerEvent('pointerenter'));
+    await page.handThere();
+    // A finger of a test is no finger of the browser's, so it cannot be captured.
+    map.setPointerCapture = () => undefined;
+    const [x, y] = page.middle;
+    const finger = (type: string, pointerId: number, dx: number) =>
+      map.dispatchEvent(new PointerEvent(type, { pointerId, button: 0, clientX: x + dx, clientY: y, bubbles: true }));
+    const [, , width = 0] = page.viewBox;
+    finger('pointerdown', 11, -40);
+    finger('pointerdown', 12, 40);
+    finger('pointermove', 11, -60);
+    finger('pointermove', 12, 60);
+    finger('pointerup', 11, -60);
+    finger('pointerup', 12, 60);
+    await page.settled();
+    expect(page.viewBox[2]).to.be.closeTo(width / 1.5, 2);
   });
 
   it('leaves the wheel to the page unless Ctrl or ⌘ is held, and says so', async () => {

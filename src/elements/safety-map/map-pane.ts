@@ -23,6 +23,8 @@ export interface PaneState {
   /** Outlines that the plan itself brings, as path data. */
   areas: readonly string[];
   numbers: ReadonlyMap<string, number>;
+  /** Title of the plan, for a map that shows no region. */
+  title: string;
   words: MapWords;
   nameOf: (town: Town) => string;
   onSkip: () => void;
@@ -78,8 +80,7 @@ export function mapPane(pane: PaneState): TemplateResult {
   const { map, focus, words, region } = pane;
   const { camera, drawn: { markers, bystanders } } = map;
   const { active } = focus;
-  const what = region?.name ?? words.wholeMap;
-  const label = words.map(what);
+  const label = words.map(region?.name ?? pane.title);
   return html`
     <div class="tools no-print">
       <button part="skip" class="as-link" type="button" @click=${pane.onSkip}>${words.skip}</button>

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { html } from 'lit';
+import { plain } from '../parts/prose.js';
 import { areasOf, homeOf } from './home.js';
 import { MapController } from './map-controller.js';
 import { mapPane } from './map-pane.js';
@@ -59,6 +60,7 @@ export class MapPart {
         home,
         areas: areasOf(plan),
         numbers,
+        title: plain(plan.title, speech.reader),
         words,
         nameOf,
         onSkip: () => this.#host.shadowRoot?.querySelector<HTMLElement>('.after-map')?.focus(),

@@ -204,6 +204,14 @@ export class SafetyMapPage {
     }
   }
 
+  /** Goes back one tab stop. */
+  async backwards(): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await this.settled();
+  }
+
   /** Middle of the map in the page, px. */
   get middle(): [x: number, y: number] {
     const { left, top, width, height } = this.part('map').getBoundingClientRect();
