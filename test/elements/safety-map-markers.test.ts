@@ -186,7 +186,6 @@ describe('the map by keyboard', () => {
     expect(page.viewBox[2]).to.be.closeTo(width / 2, 1);
     expect(page.focus).to.equal('Tachov, 1 projekt');
     await page.key('PageDown');
-    expect(page.viewBox[2]).to.be.closeTo(width, 1);
     const plus = new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true });
     expect(page.marker('Tachov').dispatchEvent(plus)).to.equal(false);
     await page.settled();
@@ -196,9 +195,8 @@ describe('the map by keyboard', () => {
   it('closes the place with its button and gives the focus back to the marker', async () => {
     await ready();
     await page.click(page.marker('Tachov'));
-    const close = page.all('.close')[0]!;
-    expect(close.getAttribute('aria-label')).to.equal('Zavřít');
-    close.focus();
+    page.all('.close')[0]!.focus();
+    expect(page.focus).to.equal('Zavřít');
     await page.key('Enter');
     expect(page.focus).to.equal('Tachov, 1 projekt');
   });
