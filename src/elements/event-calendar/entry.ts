@@ -1,17 +1,19 @@
 /** How one entry of the calendar is drawn: as a mark, as a line of a list, with its details. */
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatTerm, formatWeekday } from '../../dates/format.js';
 import type { DateWords } from '../../dates/format.js';
 import { dateOf } from '../../dates/interval.js';
 import type { CalendarWords, EntryField } from '../../i18n/calendar/index.js';
 import type { CommonWords } from '../../i18n/common/index.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import type { Milestone, PlanEvent } from '../../model/event.js';
 import type { Plan } from '../../model/plan.js';
-import { bodyName, nameOf, placeName, recordOf } from '../../model/select.js';
+import { bodyName, nameOf, placeName } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import type { SafeUrl } from '../../model/url.js';
 import { link } from '../parts/link.js';
-import { inline, paragraphs } from '../parts/prose.js';
+import { inline, paragraphs, plain } from '../parts/prose.js';
 import type { Reader } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { termInWords } from '../parts/term.js';
@@ -27,34 +29,37 @@ export interface EntryContext {
   dates: DateWords;
   /** Absolute URL of the page. */
   page: string;
+  /** Level of the lists' headings. */
+  level: number;
   /** Which entry is open, and in which list: `day goal podcasty`. */
   open: string;
   /** All of them are open, as on paper. */
   isPrinted: boolean;
-  toggle: (scope: string, entry: Entry) => void;
+  toggle: (scope: Scope, entry: Entry) => void;
 }
 
 // By shape, so that kinds differ without colour.
-const MARKS: Readonly<Record<string, SVGTemplateResult>> = {
-  event: svg`<circle cx="5" cy="5" r="4" />`,
-  campaign: svg`<path d="M1 3.5 9 .5v9L1 6.5Z" />`,
-  deadline: svg`<path d="M5 0 10 5 5 10 0 5Z" />`,
-  phase: svg`<path d="M0 3h10v4H0Z" />`,
-  meeting: svg`<path d="M1 1h8v8H1Z" />`,
-  vote: svg`<path d="M1 5.5 4 8.5 9.5 1.5" class="line" />`,
-  goal: svg`<circle cx="5" cy="5" r="3.5" class="line" />`,
-  milestone: svg`<path d="M2 10V0l7 3-5.5 3V10Z" />`,
+const MARKS: Readonly<Record<string, string>> = {
+  event: 'M1 5a4 4 0 0 0 8 0 4 4 0 0 0-8 0',
+  campaign: 'M1 3.5 9 .5v9L1 6.5Z',
+  deadline: 'M5 0 10 5 5 10 0 5Z',
+  phase: 'M0 3h10v4H0Z',
+  meeting: 'M1 1h8v8H1Z',
+  vote: 'M1 5.5 4 8.5 9.5 1.5',
+  goal: 'M1.5 5a3.5 3.5 0 0 0 7 0 3.5 3.5 0 0 0-7 0',
+  milestone: 'M2 10V0l7 3-5.5 3V10Z',
 };
 
 /** The shape of a kind; a kind that nobody knows has that of an event. */
 export function mark(kind: string): TemplateResult {
   const shape = Object.hasOwn(MARKS, kind) ? MARKS[kind] : MARKS['event'];
-  return html`<svg class="mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false">${shape}</svg>`;
+  const isLine = kind === 'vote' || kind === 'goal';
+  return html`<svg class="mark${isLine ? ' line' : ''}" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${shape} /></svg>`;
 }
 
 /** When an entry is, as an office writes it. */
-export function whenInWords({ record }: Entry, { reader, dates }: EntryContext): string {
-  return record.term ? formatTerm(record.term, reader.language, dates, reader.planLanguage) : '';
+export function whenInWords({ record: { term } }: Entry, { reader, dates }: EntryContext): string {
+  return term ? formatTerm(term, reader.language, dates, reader.planLanguage) : '';
 }
 
 /** "9:00" of an entry that begins at a time. */
@@ -65,89 +70,92 @@ export function timeInWords({ when }: Entry, { dates }: EntryContext): string {
 
 /** "zrušeno" and the like; what takes place as planned has no word. */
 function stateWord({ record, isCancelled }: Entry, words: CalendarWords): string {
-  const state = isCancelled ? 'cancelled' : 'state' in record ? (record.state ?? '') : '';
-  return Object.hasOwn(words.state, state) ? (words.state[state] ?? '') : '';
+  const { state = 'scheduled' } = record as Partial<PlanEvent>;
+  return wordFor(words.state, isCancelled ? 'cancelled' : state);
 }
 
-/** The title, struck through when it is cancelled, and the word for its state. */
-export function entryTitle(entry: Entry, { reader, words }: EntryContext): TemplateResult {
-  const state = stateWord(entry, words);
-  const title = inline(entry.record.title, reader);
-  return html`<span>${entry.isCancelled ? html`<s>${title}</s>` : title}${state ? html`<em class="word">${` ${state}`}</em>` : nothing}</span>`;
+/** The title, struck through when it is cancelled, the word for its state and, for those who do not see it, its date. */
+export function entryTitle(entry: Entry, context: EntryContext, time = ''): TemplateResult {
+  const [state, when] = [stateWord(entry, context.words), whenInWords(entry, context)];
+  const title = inline(entry.record.title, context.reader);
+  return html`<span class="words"
+    >${time && html`<b>${`${time} `}</b>`}${entry.isCancelled ? html`<s>${title}</s>` : title}${state && html`<em class="word">${` ${state}`}</em>`}</span
+  ><span class="hidden-visually">${when && `, ${when}`}</span>`;
 }
 
 /** The title, its state and its date in one, where only a screen reader meets them. */
-export function spokenName(entry: Entry, context: EntryContext): TemplateResult | string {
+export function spokenName(entry: Entry, context: EntryContext): TemplateResult {
   const title = inline(entry.record.title, context.reader);
   const rest = [stateWord(entry, context.words), whenInWords(entry, context)].filter(Boolean).join(', ');
   // A thousand of these may stand in a month: most are plain text, and cost as much.
-  return typeof title === 'string' ? `${title}, ${rest}` : html`${title}, ${rest}`;
+  return html`<li class="hidden-visually">${typeof title === 'string' ? `${title}, ${rest}` : html`${title}, ${rest}`}</li>`;
 }
 
-function placesOf({ record }: Entry, { plan, reader }: EntryContext): TemplateResult[] {
-  const ids = new Set('place' in record && record.place ? [record.place, ...record.places] : record.places);
-  const names: Text[] = [...ids].map((id) => placeName(plan, id));
-  if ('location' in record && record.location !== undefined) names.unshift(record.location);
-  return names.map((name, i) => html`${i ? ', ' : ''}${inline(name, reader)}`);
+function placesOf({ record }: Entry, { plan, reader }: EntryContext): TemplateResult | undefined {
+  const { place, location } = record as Partial<PlanEvent>;
+  const names: Text[] = [...new Set(place ? [place, ...record.places] : record.places)].map((id) => placeName(plan, id));
+  if (location) names.unshift(location);
+  return names.length ? html`${names.map((name, i) => html`${i ? ', ' : ''}${inline(name, reader)}`)}` : undefined;
 }
 
-type Field = [name: EntryField, content: unknown];
-
-function fieldsOf(entry: Entry, context: EntryContext): Field[] {
+/** What is known of an entry, by field; of several things in one a list is made, and of nothing nothing. */
+function fieldsOf(entry: Entry, context: EntryContext): [name: EntryField, content: unknown][] {
   const { plan, reader, words, common, dates, page } = context;
-  const { record } = entry;
-  const list = (items: readonly unknown[]): unknown =>
-    items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items[0];
-  const name = (id: string | undefined): unknown =>
-    id === undefined ? undefined : inline(recordOf(plan, id)?.title ?? id, reader);
-  const fields: Field[] = [
-    ['term', record.term && termInWords(record.term, reader.language, dates, reader.planLanguage)],
+  const { term, status, responsible, audience, ...record } = entry.record;
+  const { organizer, attendance, free, registration, programme, partOf, goal } = record as Partial<PlanEvent>;
+  const say = (text: Text | undefined): unknown => text && inline(text, reader);
+  const named = (id: string | undefined): unknown => id && say(nameOf(plan, id));
+  const address = typeof registration === 'string' ? registration.replace(/^(https?:\/\/|mailto:|tel:)/, '') : registration;
+  return [
+    ['term', term && termInWords(term, reader.language, dates, reader.planLanguage)],
     ['place', placesOf(entry, context)],
-    ['status', record.status && statusBadge(record.status, common, inlineWords(record.status.label, reader))],
-    ['responsible', list(record.responsible.map(({ body, role, note }) => {
-      const who = inline(bodyName(plan, body), reader);
-      const what = [role && role !== 'lead' ? (common.role[role] ?? role) : '', inlineWords(note, reader)].filter(Boolean);
-      return who && html`${who}${what.length ? html` <span class="muted">(${what.join(', ')})</span>` : nothing}`;
-    }).filter(Boolean))],
-    ['audience', list(record.audience.map((text) => inline(text, reader)))],
+    ['status', status && statusBadge(status, common, plain(status.label, reader))],
+    ['responsible', responsible.map(({ body, role, note }) => {
+      const who = say(bodyName(plan, body));
+      const what = [role && role !== 'lead' ? wordFor(common.role, role) : '', plain(note, reader)].filter(Boolean).join(', ');
+      return who && html`${who}${what && html` <span class="muted">(${what})</span>`}`;
+    })],
+    ['audience', audience.map(say)],
+    ['joins', (record as Partial<Milestone>).joins?.map((id) => say(placeName(plan, id)))],
+    ['organizer', named(organizer)],
+    ['attendance', [attendance && wordFor(words.attendance, attendance), free && words.free].filter(Boolean).join(', ')],
+    ['registration', address === registration ? say(address) : link(registration as SafeUrl, address, { words: common, page })],
+    ['programme', programme?.map(say)],
+    ['partOf', named(partOf)],
+    ['goal', named(goal)],
   ];
-  if (entry.type === 'milestone' && 'joins' in record) {
-    fields.push(['joins', list(record.joins.map((id) => inline(placeName(plan, id), reader)))]);
-  }
-  if (!('programme' in record)) return fields;
-  const { organizer, attendance, free, registration } = record;
-  const attending = [attendance && (words.attendance[attendance] ?? attendance), free === true && words.free].filter(Boolean);
-  const organizedBy = organizer === undefined ? undefined : nameOf(plan, organizer);
-  fields.push(
-    ['organizer', organizedBy && inline(organizedBy, reader)],
-    ['attendance', attending.join(', ')],
-    ['registration', typeof registration === 'string' && /^(https?|mailto|tel):/.test(registration)
-      ? link(registration as SafeUrl, registration.replace(/^(https?:\/\/|mailto:|tel:)/, ''), { words: common, page })
-      : registration && inline(registration, reader)],
-    ['programme', list(record.programme.map((text) => inline(text, reader)))],
-    ['partOf', name(record.partOf)],
-    ['goal', name(record.goal)],
-  );
-  return fields;
 }
 
-function inlineWords(text: Text | undefined, reader: Reader): string {
-  if (text === undefined) return '';
-  return typeof text === 'string' ? text : (text[reader.language] ?? text[reader.planLanguage] ?? '');
-}
-
-/** Everything that is known of an entry beside its title. */
-export function entryDetails(entry: Entry, context: EntryContext): TemplateResult {
-  const { record } = entry;
-  const fields = fieldsOf(entry, context).filter(([, content]) => (Array.isArray(content) ? content.length : content));
-  const url = 'url' in record ? record.url : undefined;
+function entryDetails(entry: Entry, context: EntryContext): TemplateResult {
+  const { words, common, page, reader } = context;
+  const { url } = entry.record as Partial<PlanEvent>;
   return html`<div part="details" class="details">
-    ${paragraphs(record.summary, context.reader)}
-    <dl>
-      ${fields.map(([field, content]) => html`<div><dt>${context.words.field[field]}</dt><dd>${content}</dd></div>`)}
-    </dl>
-    ${url ? html`<p>${link(url, context.words.website, { words: context.common, page: context.page })}</p>` : nothing}
+    ${paragraphs(entry.record.summary, reader)}
+    <dl>${fieldsOf(entry, context).map(([field, content]) => {
+      const items = [content].flat().filter(Boolean);
+      const all = items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items;
+      return items.length ? html`<div><dt>${words.field[field]}</dt><dd>${all}</dd></div>` : nothing;
+    })}</dl>
+    ${url ? html`<p>${link(url, words.website, { words: common, page })}</p>` : nothing}
   </div>`;
+}
+
+/** The list an entry stands in; only that of a year has a gutter for the day. */
+export type Scope = 'agenda' | 'day' | 'undated' | 'period';
+
+/** The button with an entry's title, and the details that it opens. */
+export function openable(entry: Entry, scope: Scope, context: EntryContext): [button: TemplateResult, details: unknown] {
+  const key = `${scope} ${entry.key}`;
+  const isOpen = context.isPrinted || context.open === key;
+  const button = html`<button
+    part="event"
+    class="title"
+    type="button"
+    aria-expanded=${isOpen}
+    data-key=${key}
+    @click=${() => context.toggle(scope, entry)}
+  >${scope === 'period' ? mark(entry.kind) : nothing}${entryTitle(entry, context)}</button>`;
+  return [button, isOpen ? entryDetails(entry, context) : nothing];
 }
 
 /** Longest words for a term without a day that the gutter takes: "duben–prosinec 2025". */
@@ -172,39 +180,30 @@ function isSaid({ when, record }: Entry, words: string, scope: Scope): boolean {
   return run.start === run.end || (scope === 'agenda' && monthOf(run.start) === monthOf(run.end));
 }
 
-/** The list an entry stands in; only that of a year has a gutter for the day. */
-export type Scope = 'agenda' | 'day' | 'undated';
+/** The time that the gutter stands for, to tell whether the next line repeats it. */
+const timeOf = ({ when, record }: Entry): string => {
+  const [run] = when?.days ?? [];
+  return run ? `${run.start} ${run.end}` : (record.term?.edtf ?? '');
+};
 
-/**
- * An entry as a line of a list that opens to its details.
- * @param isSameTime whether the line above stands for the same time, which is not repeated
- */
-export function entryRow(entry: Entry, scope: Scope, context: EntryContext, isSameTime = false): TemplateResult {
+/** Entries as lines that open to their details. */
+export function entryRows(entries: readonly Entry[], scope: Scope, context: EntryContext): TemplateResult {
   const { words, reader } = context;
-  const key = `${scope} ${entry.key}`;
-  const isOpen = context.isPrinted || context.open === key;
-  const when = whenInWords(entry, context);
-  const places = placesOf(entry, context);
-  const facts = [
-    isSaid(entry, when, scope) ? timeInWords(entry, context) : when && html`<span aria-hidden="true">${when}</span>`,
-    places.length ? places : '',
-    html`${mark(entry.kind)} ${words.kind[entry.kind] ?? entry.kind}`,
-  ].filter(Boolean);
-  return html`<li part="agenda-item" class="row">
-    ${scope === 'agenda'
-      ? html`<div class="gutter" aria-hidden="true">${isSameTime ? nothing : gutterOf(entry, when, reader.language)}</div>`
-      : nothing}
-    <div>
-      <button
-        part="event"
-        class="title"
-        type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        data-key=${key}
-        @click=${() => context.toggle(scope, entry)}
-      >${entryTitle(entry, context)}<span class="hidden-visually">${when ? `, ${when}` : ''}</span></button>
-      <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-      ${isOpen ? entryDetails(entry, context) : nothing}
-    </div>
-  </li>`;
+  let time = '';
+  return html`<ul class="rows">${entries.map((entry) => {
+    const [button, details] = openable(entry, scope, context);
+    const when = whenInWords(entry, context);
+    const isRepeated = time === (time = timeOf(entry));
+    const facts = [
+      isSaid(entry, when, scope) ? timeInWords(entry, context) : when && html`<span aria-hidden="true">${when}</span>`,
+      placesOf(entry, context),
+      html`${mark(entry.kind)} ${wordFor(words.kind, entry.kind)}`,
+    ];
+    return html`<li part="agenda-item" class="row">
+      ${scope === 'agenda'
+        ? html`<div class="gutter" aria-hidden="true">${isRepeated ? nothing : gutterOf(entry, when, reader.language)}</div>`
+        : nothing}
+      <div>${button}<p class="facts">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${details}</div>
+    </li>`;
+  })}</ul>`;
 }

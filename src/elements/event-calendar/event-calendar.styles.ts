@@ -7,7 +7,11 @@ const barStyles = css`
     --_reserve: 34em;
   }
 
-  .calendar {
+  .calendar,
+  .month,
+  .nothing,
+  .periods,
+  .feed {
     margin-block-start: calc(var(--_unit) * 4);
   }
 
@@ -27,23 +31,28 @@ const barStyles = css`
     font-size: 1.125em;
   }
 
-  .month-title span,
-  .label,
-  .label time {
-    display: inline-block;
-  }
-
-  .month-title span::first-letter,
-  .label::first-letter,
-  .label time::first-letter {
+  .month-title::first-letter,
+  .label::first-letter {
     text-transform: uppercase;
   }
 
-  .turn {
+  .turn,
+  .tools,
+  .views,
+  .nothing,
+  .panel-head {
     display: flex;
     align-items: center;
-    justify-content: center;
-    gap: calc(var(--_unit) * 1);
+    gap: calc(var(--_unit) * 2);
+  }
+
+  .tools,
+  .panel-head {
+    justify-content: space-between;
+  }
+
+  .turn,
+  .close {
     border-color: transparent;
   }
 
@@ -62,36 +71,26 @@ const barStyles = css`
 
   .tools {
     grid-area: tools;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 2);
   }
 
-  .views {
-    display: flex;
-    gap: calc(var(--_unit) * 1);
-  }
-
+  .tools,
   .nothing {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
-    margin-block: calc(var(--_unit) * 4);
   }
 
+  /* A colour of the text, which forced colours replace. */
   .mark {
     flex: none;
     inline-size: 0.625em;
     block-size: 0.625em;
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
     overflow: visible;
   }
 
-  .mark .line {
+  .mark.line {
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 2;
   }
 
@@ -101,35 +100,17 @@ const barStyles = css`
     font-weight: 600;
   }
 
-  .feed {
-    margin-block-start: calc(var(--_unit) * 4);
-  }
-
   @container civic (inline-size >= 40em) {
     .bar {
       grid-template: 'shown previous next tools' auto / 1fr auto auto auto;
     }
 
     .shown {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 calc(var(--_unit) * 3);
       text-align: start;
     }
 
     .month-title {
       font-size: 1.375em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .mark {
-      fill: CanvasText;
-    }
-
-    .mark .line {
-      stroke: CanvasText;
     }
   }
 `;

@@ -13,7 +13,7 @@ import { baseStyles } from '../../theme/base.styles.js';
 import { PlanElement } from '../parts/plan-element.js';
 import type { EntryContext } from './entry.js';
 import { styles } from './event-calendar.styles.js';
-import { agendaOf, entriesOf, isoMonth, monthOf, nearestMonths, parseMonth } from './event-calendar.view.js';
+import { agendaOf, countOf, entriesOf, isoMonth, monthOf, nearestMonths, parseMonth } from './event-calendar.view.js';
 import { periodsIn, rangeOfMonth, startMonth, undatedOf, yearAndMonth, yearsOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 import { agenda, dayPanel, feedLink, periodLane, undatedList } from './lists.js';
@@ -21,7 +21,7 @@ import { dayOfEvent, monthTable } from './month-grid.js';
 import { dayAfterKey, focusedDay, impliedDay, monthView } from './month.view.js';
 import type { MonthView } from './month.view.js';
 import { nothingHere, toolbar } from './toolbar.js';
-import type { CalendarView, ToolbarOptions } from './toolbar.js';
+import type { ToolbarOptions } from './toolbar.js';
 
 /** Detail of the events that a visitor causes here. */
 export interface EventOpenDetail {
@@ -86,8 +86,8 @@ export class EventCalendarElement extends PlanElement {
   @state() private chosenView = '';
   @state() private openDay: Day | undefined;
   @state() private open = '';
-  @state() private isUnfolded = false;
-  @state() private limit = PAGE;
+  /** How often more was asked for. */
+  @state() private more = 0;
 
   protected override readonly dictionary = calendarWords;
 
@@ -119,27 +119,20 @@ export class EventCalendarElement extends PlanElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const { entries, start } = this.#read(plan);
     const context = this.#context(plan);
-    const level = this.headingLevel + 2;
-    const undated = undatedList(undatedOf(entries), context, level);
-    if (this.#print.printing) {
-      return html`${yearsOf(entries).map((year) => agenda(agendaOf(entries, year), year, context, level - 1))}${undated}`;
-    }
+    const undated = undatedList(undatedOf(entries), context);
+    if (context.isPrinted) return html`${yearsOf(entries).map((year) => agenda(agendaOf(entries, year), year, context))}${undated}`;
     const month = this.chosenMonth ?? parseMonth(this.month) ?? start;
     const view = (this.chosenView || this.view) === 'agenda' ? 'agenda' : 'month';
     const options: ToolbarOptions = {
-      words: context.words,
-      language: this.language,
-      level: level - 1,
+      context,
       view,
       month,
-      count: 0,
-      go: this.#go,
+      go: (to) => this.#go(to),
       goToday: () => this.#go(monthOf(today()), today()),
-      change: (to) => this.#change(to, month),
+      change: (to) => this.#go(month, this.#focused, to),
     };
     return html`<div class="calendar" @keydown=${this.#onEscape}>
-      ${view === 'month' ? this.#renderMonth(entries, context, options) : this.#renderYear(entries, context, options)}
-      ${undated} ${feedLink(this.feed, context)}
+      ${view === 'month' ? this.#renderMonth(entries, options) : this.#renderYear(entries, options)}${undated}${feedLink(this.feed, context)}
     </div>`;
   }
 
@@ -155,19 +148,20 @@ export class EventCalendarElement extends PlanElement {
   #context(plan: Plan): EntryContext {
     const { reader, common, dates, baseURI: page, open, language } = this;
     const [words, isPrinted] = [wordsOf(calendarWords, language), this.#print.printing];
-    return { plan, reader, common, dates, page, open, isPrinted, words, toggle: this.#toggle };
+    const level = this.headingLevel + (isPrinted ? 1 : 2);
+    return { plan, reader, common, dates, page, open, isPrinted, words, level, toggle: this.#toggle };
   }
 
-  #renderMonth(entries: readonly Entry[], context: EntryContext, bar: ToolbarOptions): TemplateResult {
-    const { month } = bar;
+  #renderMonth(entries: readonly Entry[], bar: ToolbarOptions): TemplateResult {
+    const { month, context } = bar;
     const [first, range] = [firstWeekday(this.language), rangeOfMonth(month)];
     const view = monthView(entries, month, first);
     const periods = periodsIn(entries, range);
-    const count = view.entries.length + periods.reduce((sum, period) => sum + period.entries.length, 0);
-    const unfold = (): void => void (this.isUnfolded = !this.isUnfolded);
+    const count = view.entries.length + countOf(periods);
+    const unfold = (): void => void (this.more = this.more ? 0 : 1);
     return html`
-      ${toolbar({ ...bar, count })}
-      ${periods.length ? periodLane(periods, range, context, bar.level + 1, this.isUnfolded, unfold) : nothing}
+      ${toolbar(bar, count)}
+      ${periods.length ? periodLane(periods, range, context, this.more > 0, unfold) : nothing}
       ${count ? nothing : nothingHere(bar, nearestMonths(entries, month))}
       <div class="month">
         ${monthTable(view, 'month-title', {
@@ -177,58 +171,47 @@ export class EventCalendarElement extends PlanElement {
           open: this.openDay,
           firstWeekday: first,
           show: this.#show,
-          onClick: (event) => this.#choose(dayOfEvent(event), month),
+          onClick: (event) => {
+            const day = dayOfEvent(event);
+            if (day !== undefined) this.#choose(day, month);
+          },
           onKey: (event) => this.#onKey(event, month, first),
         })}
-        ${this.#renderDay(view, context, bar.level + 1)}
+        ${this.#renderDay(view, context)}
       </div>
     `;
   }
 
-  #renderYear(entries: readonly Entry[], context: EntryContext, bar: ToolbarOptions): TemplateResult {
+  #renderYear(entries: readonly Entry[], bar: ToolbarOptions): TemplateResult {
     const [year] = yearAndMonth(bar.month);
     const groups = agendaOf(entries, year);
-    const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
-    const more = (): void => void (this.limit += PAGE);
-    return html`${toolbar({ ...bar, count })}
+    const count = countOf(groups);
+    return html`${toolbar(bar, count)}
     ${count
-      ? agenda(groups, year, context, bar.level + 1, this.limit, more)
+      ? agenda(groups, year, bar.context, PAGE * (this.more + 1), () => void this.more++)
       : nothingHere(bar, nearestMonths(entries, year * 12, year * 12 + 11))}`;
   }
 
   /** The list of the day that is open. A narrow calendar always shows one; a wide one hides it until it is asked for. */
-  #renderDay(view: MonthView, context: EntryContext, level: number): TemplateResult | typeof nothing {
+  #renderDay(view: MonthView, context: EntryContext): TemplateResult | typeof nothing {
     const cell = view.weeks.flat().find(({ day }) => day === this.openDay) ?? impliedDay(view, today());
     if (!cell) return nothing;
     const week = view.weeks.findIndex((days) => days.includes(cell));
     const isOpen = cell.day === this.openDay && cell.all.length > 0;
-    return dayPanel(cell, week, isOpen, context, level, () => this.#close(cell.day));
+    return dayPanel(cell, week, isOpen, context, () => this.#close(cell.day));
   }
 
-  readonly #go = (month: MonthIndex, day?: Day): void => {
+  #go(month: MonthIndex, day?: Day, view = this.chosenView): void {
     this.chosenMonth = Math.min(Math.max(month, FIRST), LAST);
+    this.chosenView = view;
     this.openDay = undefined;
     this.open = '';
-    this.isUnfolded = false;
-    this.limit = PAGE;
+    this.more = 0;
     this.#focused = day;
-    this.#remember();
-  };
-
-  #change(view: CalendarView, month: MonthIndex): void {
-    this.chosenView = view;
-    this.chosenMonth = month;
-    this.open = '';
-    this.#remember();
+    this.#address.write({ month: isoMonth(this.chosenMonth), view });
   }
 
-  #remember(): void {
-    const month = this.chosenMonth === undefined ? '' : isoMonth(this.chosenMonth);
-    this.#address.write({ month, view: this.chosenView });
-  }
-
-  #choose(day: Day | undefined, month: MonthIndex): void {
-    if (day === undefined) return;
+  #choose(day: Day, month: MonthIndex): void {
     if (monthOf(day) !== month) this.#go(monthOf(day));
     this.#focused = day;
     this.openDay = day;
@@ -238,6 +221,10 @@ export class EventCalendarElement extends PlanElement {
   #close(day: Day): void {
     this.openDay = undefined;
     this.open = '';
+    this.#focus(day);
+  }
+
+  #focus(day: Day): void {
     this.#focused = day;
     this.#focusNext = `[data-day="${day}"]`;
     this.requestUpdate();
@@ -271,10 +258,12 @@ export class EventCalendarElement extends PlanElement {
     const isEntered = (event.target as HTMLElement).matches('[data-day]') && (event.key === 'Enter' || event.key === ' ');
     if (next === undefined && !isEntered) return;
     event.preventDefault();
-    if (next === undefined) this.#choose(day, month);
-    else if (monthOf(next) !== month) this.#go(monthOf(next), next);
-    this.#focused = next ?? day;
-    this.#focusNext = next === undefined ? `.panel[data-of="${day}"].open .title` : `[data-day="${next}"]`;
+    if (next !== undefined) {
+      if (monthOf(next) !== month) this.#go(monthOf(next));
+      return this.#focus(next);
+    }
+    this.#choose(day, month);
+    this.#focusNext = `.panel[data-of="${day}"].open .title`;
     this.requestUpdate();
   }
 

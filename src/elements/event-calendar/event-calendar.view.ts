@@ -1,7 +1,6 @@
 /** What the calendar shows: the dated records of a plan, by month and by year. */
-import { dateOf, dayOf, monthRange, overlaps } from '../../dates/interval.js';
+import { dateOf, dayOf, isoOf, monthRange, overlaps } from '../../dates/interval.js';
 import type { Day, DayRange } from '../../dates/interval.js';
-import type { Term } from '../../dates/term.js';
 import type { Milestone, PlanEvent } from '../../model/event.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
@@ -20,7 +19,7 @@ export interface Entry {
   kind: string;
   record: PlanEvent | Goal | Milestone;
   /** Nothing when nobody said when it is. */
-  when?: Occurrence;
+  when: Occurrence | undefined;
   isCancelled: boolean;
 }
 
@@ -34,14 +33,14 @@ export interface EntryFilter {
 
 /** Entries that share their time, for one row of the lane or one group of the agenda. */
 export interface Period {
-  term: Term;
+  range: DayRange;
   entries: Entry[];
 }
 
 /** Entries of one month, or of a whole year, in the agenda. */
 export interface AgendaGroup {
   /** Nothing for what belongs to the year as a whole. */
-  month?: MonthIndex;
+  month: MonthIndex | undefined;
   entries: Entry[];
 }
 
@@ -57,27 +56,17 @@ export const rangeOfMonth = (index: MonthIndex): DayRange => monthRange(...yearA
 
 /** Reads `2025-04`; nothing for what is no month. */
 export function parseMonth(text: string | null): MonthIndex | undefined {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text?.trim() ?? '') ?? [];
+  const [, year, month] = /^\s*(\d{4})-(0[1-9]|1[0-2])\s*$/.exec(text ?? '') ?? [];
   return year && month ? Number(year) * 12 + Number(month) - 1 : undefined;
 }
 
 /** `2025-04` of a month index. */
-export function isoMonth(index: MonthIndex): string {
-  const [year, month] = yearAndMonth(index);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-}
+export const isoMonth = (index: MonthIndex): string => isoOf(rangeOfMonth(index).start).slice(0, 7);
 
 function entryOf(type: Entry['type'], record: Entry['record']): Entry {
-  const entry: Entry = {
-    key: `${type} ${record.id}`,
-    type,
-    kind: ('kind' in record && record.kind) || type,
-    record,
-    isCancelled: ('state' in record && record.state === 'cancelled') || record.status?.code === 'cancelled',
-  };
-  const when = occurrenceOf(record.term);
-  if (when) entry.when = when;
-  return entry;
+  const { kind = type, state } = record as Partial<PlanEvent>;
+  const isCancelled = state === 'cancelled' || record.status?.code === 'cancelled';
+  return { key: `${type} ${record.id}`, type, kind, record, when: occurrenceOf(record.term), isCancelled };
 }
 
 function byTime(a: Entry, b: Entry): number {
@@ -93,39 +82,33 @@ function byTime(a: Entry, b: Entry): number {
  * and its only event, is shown once.
  */
 export function entriesOf(plan: Plan, { kind, place }: EntryFilter): Entry[] {
-  const kinds = kind.split(/\s+/).filter(Boolean);
-  const isWanted = (entry: Entry): boolean => {
-    const { record } = entry;
-    return (
-      (!kinds.length || kinds.includes(entry.kind)) &&
-      (place === '' || record.places.includes(place) || ('place' in record && record.place === place))
-    );
+  const isWanted = ({ kind: own, record }: Entry): boolean =>
+    (!kind.trim() || kind.split(/\s+/).includes(own)) &&
+    (!place || [...record.places, (record as Partial<PlanEvent>).place].includes(place));
+  const all = (type: Entry['type'], records: readonly Entry['record'][]): Entry[] =>
+    records.map((record) => entryOf(type, record)).filter(isWanted);
+  const timed = (of: unknown, { record }: Entry): string => JSON.stringify([of, record.term?.edtf]);
+  const events = all('event', plan.events);
+  const told = new Set(events.flatMap((event) => {
+    const { title, goal } = event.record as PlanEvent;
+    return [title, event.key, `goal ${goal}`].map((of) => timed(of, event));
+  }));
+  const isTold = (entry: Entry): boolean => {
+    const { title, events: own = [] } = entry.record as Goal;
+    return [title, entry.key, ...own.map((id) => `event ${id}`)].some((of) => told.has(timed(of, entry)));
   };
-  const events = plan.events.map((event) => entryOf('event', event)).filter(isWanted);
-  const terms = new Map(events.map(({ record }) => [record.id, record.term?.edtf]));
-  const told = new Set<string>();
-  const key = (of: unknown, { record }: Entry): string => JSON.stringify([of, record.term?.edtf]);
-  for (const event of events) {
-    told.add(key(event.record.title, event));
-    if ('goal' in event.record) told.add(key(event.record.goal, event));
-  }
-  const goals = plan.goals
-    .map((goal) => entryOf('goal', goal))
-    .filter((entry) => !told.has(key(entry.record.id, entry)))
-    .filter(({ record }) => !('events' in record && record.events.some((id) => terms.has(id) && terms.get(id) === record.term?.edtf)));
-  const milestones = plan.milestones
-    .map((milestone) => entryOf('milestone', milestone))
-    .filter((entry) => !told.has(key(entry.record.title, entry)));
-  const others = [...goals, ...milestones].filter((entry) => entry.when && isWanted(entry));
-  return [...events, ...others].sort(byTime);
+  const others = [...all('goal', plan.goals), ...all('milestone', plan.milestones)];
+  return [...events, ...others.filter((entry) => entry.when && !isTold(entry))].sort(byTime);
 }
 
+/** The days of an entry, or the time within which it lies. */
+const runsOf = ({ when }: Entry): readonly DayRange[] => (when?.days.length ? when.days : when ? [when.range] : []);
+
+/** Whether it stands in the cells of its days. */
+const hasDays = ({ when }: Entry): boolean => Boolean(when?.days.length);
+
 /** Whether an entry is shown in a month. */
-export function isIn(entry: Entry, range: DayRange): boolean {
-  const { when } = entry;
-  if (!when || !overlaps(when.range, range)) return false;
-  return when.days.length === 0 || when.days.some((run) => overlaps(run, range));
-}
+export const isIn = (entry: Entry, range: DayRange): boolean => runsOf(entry).some((run) => overlaps(run, range));
 
 /** The nearest months before and after a span of months, in which something is shown. */
 export function nearestMonths(
@@ -134,12 +117,10 @@ export function nearestMonths(
   last = first,
 ): { before?: MonthIndex; after?: MonthIndex } {
   let [before, after] = [-Infinity, Infinity];
-  for (const { when } of entries) {
-    for (const { start, end } of when?.days.length ? when.days : when ? [when.range] : []) {
-      const [from, to] = [monthOf(start), end === Infinity ? Infinity : monthOf(end)];
-      if (from < first) before = Math.max(before, Math.min(to, first - 1));
-      if (to > last) after = Math.min(after, Math.max(from, last + 1));
-    }
+  for (const { start, end } of entries.flatMap(runsOf)) {
+    const [from, to] = [monthOf(start), end === Infinity ? end : monthOf(end)];
+    if (from < first) before = Math.max(before, Math.min(to, first - 1));
+    if (to > last) after = Math.min(after, Math.max(from, last + 1));
   }
   return { ...(before > -Infinity && { before }), ...(after < Infinity && { after }) };
 }
@@ -152,32 +133,32 @@ export function startMonth(entries: readonly Entry[], today: Day): MonthIndex {
   const now = monthOf(today);
   const range = rangeOfMonth(now);
   if (entries.some((entry) => isIn(entry, range))) return now;
-  const exact = entries.filter((entry) => entry.when?.days.length);
+  const exact = entries.filter(hasDays);
   const { before, after } = nearestMonths(exact.length ? exact : entries, now);
   if (before === undefined || after === undefined) return before ?? after ?? now;
   // What comes counts before what was, when both are as near.
   return after - now <= now - before ? after : before;
 }
 
-function periodsOf(entries: readonly Entry[]): Period[] {
-  const periods = new Map<string, Period>();
-  for (const entry of entries) {
-    const term = entry.record.term;
-    if (!term) continue;
-    const key = JSON.stringify([term.edtf, term.kind, term.every, term.text && !term.edtf, term.except]);
-    const period = periods.get(key);
-    if (period) period.entries.push(entry);
-    else periods.set(key, { term, entries: [entry] });
-  }
-  const length = ({ entries: [entry] }: Period): number =>
-    entry?.when ? entry.when.range.end - entry.when.range.start : Infinity;
-  // What says more about the month comes first: a month before a year, a year before what goes on for ever.
-  return [...periods.values()].sort((a, b) => (length(a) === length(b) ? 0 : length(a) - length(b)));
+/** How many entries there are in groups of them. */
+export function countOf(groups: readonly { entries: readonly Entry[] }[]): number {
+  return groups.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 /** What has no day in a month, grouped by its term, the shortest terms first. */
-export function periodsIn(entries: readonly Entry[], range: DayRange): Period[] {
-  return periodsOf(entries.filter((entry) => entry.when && !entry.when.days.length && isIn(entry, range)));
+export function periodsIn(entries: readonly Entry[], shown: DayRange): Period[] {
+  const periods = new Map<string, Period>();
+  for (const entry of entries) {
+    const { when, record: { term } } = entry;
+    if (!when || hasDays(entry) || !isIn(entry, shown)) continue;
+    const key = JSON.stringify([term?.edtf, term?.kind, term?.every, term?.except]);
+    const period = periods.get(key) ?? { range: when.range, entries: [] };
+    period.entries.push(entry);
+    periods.set(key, period);
+  }
+  const length = ({ range }: Period): number => range.end - range.start;
+  // What says more about the month comes first: a month before a year, a year before what goes on for ever.
+  return [...periods.values()].sort((a, b) => (length(a) === length(b) ? 0 : length(a) - length(b)));
 }
 
 /** Events that say nothing of their time, or nothing that is closed. */
@@ -187,19 +168,19 @@ export function undatedOf(entries: readonly Entry[]): Entry[] {
 
 /** Entries of a year: what belongs to it as a whole, then month by month. */
 export function agendaOf(entries: readonly Entry[], year: number): AgendaGroup[] {
-  const range = { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) - 1 };
-  const whole: AgendaGroup = { entries: [] };
-  const months = Array.from({ length: 12 }, (_, month): AgendaGroup => ({ month: year * 12 + month, entries: [] }));
-  for (const entry of entries) {
-    if (!entry.when || !isIn(entry, range)) continue;
-    const { days, range: around } = entry.when;
-    const isOfTheYear = !days.length && (around.start < range.start || around.end - around.start > 360);
-    const first = days.find((run) => run.end >= range.start)?.start ?? around.start;
-    const group = isOfTheYear ? whole : months[monthOf(Math.max(first, range.start)) - year * 12];
-    group?.entries.push(entry);
+  const { start, end } = { start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) - 1 };
+  const groups = Array.from({ length: 13 }, (_, n): AgendaGroup => ({ month: n ? year * 12 + n - 1 : undefined, entries: [] }));
+  for (const isExact of [false, true]) {
+    for (const entry of entries) {
+      const { when } = entry;
+      if (!when || hasDays(entry) !== isExact || !isIn(entry, { start, end })) continue;
+      const { days, range } = when;
+      const isOfTheYear = !isExact && (range.start < start || range.end - range.start > 360);
+      const first = days.find((run) => run.end >= start)?.start ?? range.start;
+      groups[isOfTheYear ? 0 : monthOf(Math.max(first, start)) - year * 12 + 1]?.entries.push(entry);
+    }
   }
-  for (const { entries: ofMonth } of months) ofMonth.sort((a, b) => Number(Boolean(a.when?.days.length)) - Number(Boolean(b.when?.days.length)));
-  return [whole, ...months].filter((group) => group.entries.length > 0);
+  return groups.filter((group) => group.entries.length);
 }
 
 /** Years after its beginning in which an entry is listed again on paper. */

@@ -6,55 +6,57 @@ export const listStyles = css`
     font-size: 1em;
   }
 
-  .periods {
-    margin-block: calc(var(--_unit) * 4);
+  .lane,
+  .details,
+  .details dl {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
   }
 
-  .periods .label {
-    margin-block-end: calc(var(--_unit) * 1);
+  .periods .label,
+  .when,
+  .unfold,
+  .gutter,
+  .facts,
+  dt {
     color: var(--_muted);
     font-size: var(--_small);
   }
 
-  .lane {
-    display: grid;
-    gap: calc(var(--_unit) * 1);
-  }
-
-  .period {
-    position: relative;
-    display: grid;
-    padding: 0 0.75em 0.375em;
-    isolation: isolate;
-    --_from: transparent;
-    --_to: transparent;
+  .label,
+  .group {
+    margin-block-end: calc(var(--_unit) * 2);
   }
 
   /* A soft end: nobody knows the day. A hard one: it reads on beyond what is shown. */
-  .period::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-    background: var(--_accent-tint);
-    mask-image: linear-gradient(to right, var(--_from), #000 3em, #000 calc(100% - 3em), var(--_to));
+  .period {
+    display: grid;
+    padding-inline: 0.75em;
+    padding-block-end: 0.375em;
+    border-block: 1px solid transparent;
+    background: linear-gradient(to var(--_side, right), var(--_from, transparent), var(--_accent-tint) 3em calc(100% - 3em), var(--_to, transparent));
   }
 
-  .period:dir(rtl)::before {
-    mask-image: linear-gradient(to left, var(--_from), #000 3em, #000 calc(100% - 3em), var(--_to));
+  .period:dir(rtl) {
+    --_side: left;
   }
 
   .before {
-    --_from: #000;
+    --_from: var(--_accent-tint);
   }
 
   .after {
-    --_to: #000;
+    --_to: var(--_accent-tint);
   }
 
-  .when {
-    color: var(--_muted);
-    font-size: var(--_small);
+  .title,
+  .unfold,
+  .chip,
+  .cell .more {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
   }
 
   .title,
@@ -63,11 +65,8 @@ export const listStyles = css`
     align-items: baseline;
     gap: 0.5em;
     min-block-size: 2em;
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
+    padding-block: 0.25em;
     color: var(--_link);
-    text-align: start;
   }
 
   .rows .title {
@@ -76,7 +75,6 @@ export const listStyles = css`
 
   .unfold {
     padding-inline: 0.75em;
-    font-size: var(--_small);
   }
 
   .title:hover,
@@ -85,22 +83,14 @@ export const listStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  .agenda,
-  .undated {
-    margin-block-start: calc(var(--_unit) * 5);
-  }
-
-  .group + .group {
+  .group {
     margin-block-start: calc(var(--_unit) * 6);
-  }
-
-  .group .label {
-    margin-block-end: calc(var(--_unit) * 2);
   }
 
   .row {
     padding-block: calc(var(--_unit) * 2);
     border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
   }
 
   .agenda .row {
@@ -110,16 +100,14 @@ export const listStyles = css`
   }
 
   .gutter {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    align-content: start;
     padding-block-start: 0.25em;
-    color: var(--_muted);
-    font-size: var(--_small);
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }
 
-  .gutter .number {
+  .number {
     color: var(--civic-color-text, inherit);
     font-size: 1.5em;
     font-weight: 600;
@@ -130,47 +118,30 @@ export const listStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    color: var(--_muted);
-    font-size: var(--_small);
   }
 
-  .facts > span:not(:last-child)::after {
+  .facts > span + span::before {
     content: '·';
     margin-inline: 0.5em;
   }
 
   .details {
-    display: grid;
-    gap: calc(var(--_unit) * 3);
     max-inline-size: var(--_measure);
-    margin-block: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
+    margin-block: calc(var(--_unit) * 2);
     padding-inline-start: calc(var(--_unit) * 3);
     border-inline-start: 0.1875em solid var(--_accent);
   }
 
-  .details dl {
-    display: grid;
-    gap: calc(var(--_unit) * 2);
-  }
-
-  .details dt {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .details li + li {
-    margin-block-start: 0.25em;
-  }
-
   @container civic (inline-size >= 40em) {
-    .period {
+    .period,
+    .details dl > div {
       grid-template-columns: 1fr auto;
-      gap: calc(var(--_unit) * 3);
-      padding-block-end: 0;
+      align-items: baseline;
+      column-gap: calc(var(--_unit) * 3);
     }
 
-    .when {
-      padding-block: 0.4em;
+    .period {
+      padding-block-end: 0;
     }
 
     .agenda .row {
@@ -180,21 +151,6 @@ export const listStyles = css`
     .details dl > div {
       display: grid;
       grid-template-columns: 8em minmax(0, 1fr);
-      align-items: baseline;
-      gap: calc(var(--_unit) * 3);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .period::before {
-      border-block: 1px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .row,
-    .details dl > div {
-      break-inside: avoid;
     }
   }
 `;

@@ -8,7 +8,7 @@ import { fetchableUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { link } from '../parts/link.js';
-import { entryDetails, entryRow, entryTitle, mark, spokenName, whenInWords } from './entry.js';
+import { entryRows, openable, spokenName, whenInWords } from './entry.js';
 import type { EntryContext } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
 import type { AgendaGroup, Entry, Period } from './event-calendar.view.js';
@@ -18,65 +18,38 @@ import type { DayCell } from './month.view.js';
 const PERIODS = 4;
 const TITLES = 3;
 
-function periodEntry(entry: Entry, isShown: boolean, context: EntryContext): TemplateResult {
-  if (!isShown) return html`<li class="hidden-visually">${spokenName(entry, context)}</li>`;
-  const key = `period ${entry.key}`;
-  const isOpen = context.open === key;
-  return html`<li>
-    <button
-      part="event"
-      class="title"
-      type="button"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      data-key=${key}
-      @click=${() => context.toggle('period', entry)}
-    >${mark(entry.kind)}<span class="words">${entryTitle(entry, context)}</span><span class="hidden-visually">, ${whenInWords(entry, context)}</span></button>
-    ${isOpen ? entryDetails(entry, context) : nothing}
-  </li>`;
+/** What shows the rest of a list, or less of it again. */
+function moreButton(className: string, label: string, onClick: () => void, isExpanded?: boolean): TemplateResult {
+  return html`<button part="more" class=${className} type="button" aria-expanded=${isExpanded ?? nothing} @click=${onClick}>${label}</button>`;
 }
 
 /**
  * Terms that have no day, as bars with soft ends.
  * @param shown the days on show, to tell which bars read on beyond them
- * @param level of the heading
  */
 export function periodLane(
   periods: readonly Period[],
   shown: DayRange,
   context: EntryContext,
-  level: number,
   isExpanded: boolean,
   onExpand: () => void,
 ): TemplateResult {
-  const { words } = context;
-  const total = periods.reduce((sum, period) => sum + period.entries.length, 0);
-  const visible = periods.slice(0, PERIODS).reduce((sum, { entries }) => sum + Math.min(TITLES, entries.length), 0);
+  const { words, level } = context;
+  const isSeen = (i: number, n: number): boolean => isExpanded || (i < PERIODS && n < TITLES);
+  const rest = periods.flatMap(({ entries }, i) => entries.filter((_, n) => i >= PERIODS || n >= TITLES)).length;
   return html`<div class="periods">
     ${heading(level, words.periods, 'period-heading', 'label')}
     <ul class="lane">
-      ${periods.map(({ entries }, i) => {
-        const isShown = isExpanded || i < PERIODS;
-        const [first] = entries;
-        const range = first?.when?.range ?? shown;
+      ${periods.map(({ entries, range, entries: [first] }, i) => {
         const ends = `${range.start < shown.start ? ' before' : ''}${range.end > shown.end ? ' after' : ''}`;
-        return html`<li part="period" class=${isShown ? `period${ends}` : 'hidden-visually'}>
-          <ul>${entries.map((entry, n) => periodEntry(entry, isShown && (isExpanded || n < TITLES), context))}</ul>
-          ${isShown && first ? html`<span class="when" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
+        return html`<li part="period" class=${isSeen(i, 0) ? `period${ends}` : 'hidden-visually'}>
+          <ul>${entries.map((entry, n) => (isSeen(i, n) ? html`<li>${openable(entry, 'period', context)}</li>` : spokenName(entry, context)))}</ul>
+          ${isSeen(i, 0) && first ? html`<span class="when" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
         </li>`;
       })}
     </ul>
-    ${total > visible
-      ? html`<button part="more" class="unfold" type="button" aria-expanded=${isExpanded ? 'true' : 'false'} @click=${onExpand}>
-          ${isExpanded ? words.showLess : words.showMore(total - visible)}
-        </button>`
-      : nothing}
+    ${rest ? moreButton('unfold', isExpanded ? words.showLess : words.showMore(rest), onExpand, isExpanded) : nothing}
   </div>`;
-}
-
-function isSameTime(before: Entry | undefined, entry: Entry): boolean {
-  const [a, b] = [before?.when?.days[0], entry.when?.days[0]];
-  if (a && b) return a.start === b.start && a.end === b.end;
-  return !a && !b && before !== undefined && before.record.term?.edtf === entry.record.term?.edtf;
 }
 
 /** A year's entries by month. `limit` keeps a page of ten thousand events usable; the rest is asked for. */
@@ -84,30 +57,21 @@ export function agenda(
   groups: readonly AgendaGroup[],
   year: number,
   context: EntryContext,
-  level: number,
   limit = Infinity,
-  onMore?: () => void,
+  onMore = (): void => undefined,
 ): TemplateResult {
-  const { reader, words } = context;
+  const { reader, words, level } = context;
   let room = limit;
-  const total = groups.reduce((sum, group) => sum + group.entries.length, 0);
-  return html`<div class="agenda">
-    ${groups.map(({ month, entries }) => {
-      if (room <= 0) return nothing;
-      const shown = entries.slice(0, room);
-      room -= shown.length;
-      // On screen the year is in the toolbar; on paper the years follow one another.
-      const ofYear = context.isPrinted ? words.wholeYear(year) : words.periods;
-      const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
-      return html`<div class="group">
-        ${heading(level, name, 'agenda-heading', 'label')}
-        <ul class="rows">${shown.map((entry, i) => entryRow(entry, 'agenda', context, isSameTime(shown[i - 1], entry)))}</ul>
-      </div>`;
-    })}
-    ${total > limit
-      ? html`<button part="more" class="control" type="button" @click=${onMore}>${words.showMore(total - limit)}</button>`
-      : nothing}
-  </div>`;
+  const shown = groups.map(({ month, entries }) => {
+    const ofMonth = entries.slice(0, Math.max(room, 0));
+    room -= entries.length;
+    if (!ofMonth.length) return nothing;
+    // On screen the year is in the toolbar; on paper the years follow one another.
+    const ofYear = context.isPrinted ? words.wholeYear(year) : words.periods;
+    const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
+    return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${entryRows(ofMonth, 'agenda', context)}</div>`;
+  });
+  return html`<div class="agenda">${shown}${room < 0 ? moreButton('control', words.showMore(-room), onMore) : nothing}</div>`;
 }
 
 /**
@@ -120,10 +84,9 @@ export function dayPanel(
   week: number,
   isOpen: boolean,
   context: EntryContext,
-  level: number,
   onClose: () => void,
 ): TemplateResult {
-  const { words, common, reader } = context;
+  const { words, common, reader, level } = context;
   const title = html`<time id="day-title" datetime=${isoOf(day)}>${formatDay(day, reader.language, 'full')}</time>`;
   return html`<div role="group" class="panel n-${week + 1}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-of=${day}>
     <div class="panel-head">
@@ -132,24 +95,20 @@ export function dayPanel(
         ${icon('close')}<span class="hidden-visually">${common.close}</span>
       </button>
     </div>
-    ${all.length
-      ? html`<ul class="rows">${all.map((entry) => entryRow(entry, 'day', context))}</ul>`
-      : html`<p class="muted">${words.emptyDay}</p>`}
+    ${all.length ? entryRows(all, 'day', context) : html`<p class="muted">${words.emptyDay}</p>`}
   </div>`;
 }
 
 /** Events that do not say when they are. */
-export function undatedList(entries: readonly Entry[], context: EntryContext, level: number): TemplateResult | typeof nothing {
+export function undatedList(entries: readonly Entry[], context: EntryContext): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
   return html`<div class="group undated">
-    ${heading(level, context.words.undated, 'undated-heading', 'label')}
-    <ul class="rows">${entries.map((entry) => entryRow(entry, 'undated', context))}</ul>
+    ${heading(context.level, context.words.undated, 'undated-heading', 'label')}${entryRows(entries, 'undated', context)}
   </div>`;
 }
 
 /** The link to a calendar file that visitors may subscribe to. */
 export function feedLink(address: string, { page, common, words }: EntryContext): TemplateResult | typeof nothing {
   const url = address.trim() ? fetchableUrl(address, page) : undefined;
-  if (!url) return nothing;
-  return html`<p class="feed">${icon('calendar')} ${link(url, words.feed, { words: common, page, part: 'feed' })}</p>`;
+  return url ? html`<p class="feed">${icon('calendar')} ${link(url, words.feed, { words: common, page, part: 'feed' })}</p>` : nothing;
 }

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay, formatWeekday } from '../../dates/format.js';
 import { dateOf, isoOf } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
-import { entryTitle, mark, spokenName, timeInWords, whenInWords } from './entry.js';
+import { entryTitle, mark, spokenName, timeInWords } from './entry.js';
 import type { EntryContext } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 import type { Bar, DayCell, MonthView } from './month.view.js';
@@ -27,62 +27,47 @@ export interface GridOptions {
 /** Names of a day that are in the tree without being seen: a thousand in a month, more are in the list of the day. */
 const SPOKEN = 33;
 
-/** The date that goes with the name of an entry where only its title is seen. */
-function spokenWhen(entry: Entry, context: EntryContext): TemplateResult {
-  return html`<span class="hidden-visually">, ${whenInWords(entry, context)}</span>`;
-}
-
 function chip(entry: Entry, day: Day, { context, show }: GridOptions): TemplateResult {
-  const time = timeInWords(entry, context);
-  return html`<button
-    part="event"
-    class="chip"
-    type="button"
-    tabindex="-1"
-    @click=${(event: Event) => {
-      event.stopPropagation();
-      show(day, entry);
-    }}
-    >${mark(entry.kind)}<span class="words">${time ? html`<span class="time">${`${time} `}</span>` : nothing}${entryTitle(entry, context)}</span
-    >${spokenWhen(entry, context)}</button
-  >`;
+  const open = (event: Event): void => {
+    event.stopPropagation();
+    show(day, entry);
+  };
+  return html`<button part="event" class="chip" type="button" tabindex="-1" @click=${open}>${mark(entry.kind)}${entryTitle(entry, context, timeInWords(entry, context))}</button>`;
 }
 
-function lane(bar: Bar | 'pass' | undefined, cell: DayCell, options: GridOptions): TemplateResult {
-  if (bar === undefined || bar === 'pass') return html`<li class="pass" aria-hidden="true"></li>`;
-  const ends = `${bar.isContinued ? ' continued' : ''}${bar.isCut ? ' cut' : ''}`;
-  return html`<li class="run n-${bar.to - bar.from + 1}${ends}">${chip(bar.entry, cell.day, options)}</li>`;
+function lane(bar: Bar | 'pass' | undefined, day: Day, options: GridOptions): TemplateResult {
+  if (typeof bar !== 'object') return html`<li class="pass" aria-hidden="true"></li>`;
+  const { entry, from, to, isContinued, isCut } = bar;
+  return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${chip(entry, day, options)}</li>`;
 }
 
 function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateResult {
   const { context, today, focused, open } = options;
-  const { day } = cell;
-  const names = `${cell.isOutside ? ' outside' : ''}${day === today ? ' today' : ''}${cell.all.length ? ' busy' : ''}`;
-  const begun = new Set([...cell.lanes.map((bar) => (typeof bar === 'object' ? bar.entry : undefined)), ...cell.singles]);
-  const rest = cell.all.filter((entry) => !begun.has(entry)).slice(0, SPOKEN);
+  const { day, lanes, singles, all, hidden } = cell;
+  const isToday = day === today;
+  const begun = new Set([...lanes.map((bar) => (typeof bar === 'object' ? bar.entry : undefined)), ...singles]);
+  const rest = all.filter((entry) => !begun.has(entry)).slice(0, SPOKEN);
   return html`<div
     role="gridcell"
-    part="day${day === today ? ' today' : ''}"
-    class="cell n-${week + 1}${names}"
+    part="day${isToday ? ' today' : ''}"
+    class="cell n-${week + 1}${cell.isOutside ? ' outside' : ''}${isToday ? ' today' : ''}${all.length ? ' busy' : ''}"
     tabindex=${day === focused ? 0 : -1}
-    aria-selected=${day === open ? 'true' : 'false'}
-    aria-current=${day === today ? 'date' : nothing}
+    aria-selected=${day === open}
+    aria-current=${isToday ? 'date' : nothing}
     data-day=${day}
   >
     <time class="day" datetime=${isoOf(day)}
       ><span aria-hidden="true">${dateOf(day).day}</span
       ><span class="hidden-visually">${formatDay(day, context.reader.language, 'full')}</span></time
     >
-    ${cell.all.length === 0
-      ? nothing
-      : html`<ul>
-          ${cell.lanes.map((bar) => lane(bar, cell, options))}
-          ${cell.singles.map((entry) => html`<li class="single">${chip(entry, day, options)}</li>`)}
-          ${rest.map((entry) => html`<li class="hidden-visually">${spokenName(entry, context)}</li>`)}
-        </ul>`}
-    ${cell.hidden > 0
-      ? html`<button part="more" class="more" type="button" tabindex="-1">${context.words.more(cell.hidden)}</button>`
+    ${all.length
+      ? html`<ul>
+          ${lanes.map((bar) => lane(bar, day, options))}
+          ${singles.map((entry) => html`<li class="single">${chip(entry, day, options)}</li>`)}
+          ${rest.map((entry) => spokenName(entry, context))}
+        </ul>`
       : nothing}
+    ${hidden > 0 ? html`<button part="more" class="more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
   </div>`;
 }
 

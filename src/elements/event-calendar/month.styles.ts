@@ -5,7 +5,6 @@ export const monthStyles = css`
   .month {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-    margin-block-start: calc(var(--_unit) * 4);
     border-block-end: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
   }
@@ -15,7 +14,7 @@ export const monthStyles = css`
     display: contents;
   }
 
-  .month .weekday {
+  .weekday {
     padding-block-end: 0.25em;
     color: var(--_muted);
     font-size: var(--_small);
@@ -39,20 +38,24 @@ export const monthStyles = css`
 
   .cell[aria-selected='true'] {
     background: var(--_accent-tint);
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
 
   .cell:focus-visible {
     z-index: 2;
+    outline: 0.1875em solid var(--_focus);
     outline-offset: -0.1875em;
     box-shadow: inset 0 0 0 0.3125em #fff;
   }
 
   .day {
     display: inline-grid;
-    place-items: center;
+    place-content: center;
     inline-size: min(2em, 100%);
     min-block-size: 2em;
-    padding-block: 0.125em;
+    border: 0.125em solid transparent;
+    border-radius: 50%;
     line-height: 1;
   }
 
@@ -62,14 +65,12 @@ export const monthStyles = css`
 
   .outside .day {
     color: var(--_muted);
-    font-size: var(--_small);
-    font-weight: inherit;
+    font-weight: 400;
+    opacity: 0.8;
   }
 
   .today .day {
-    padding-block: 0;
-    border: 0.125em solid var(--_accent);
-    border-radius: 50%;
+    border-color: var(--_accent);
   }
 
   /* A number for the styles: of the week in a cell and in the list of a day, of the days in a bar. */
@@ -80,14 +81,6 @@ export const monthStyles = css`
   .n-5 { --_n: 5; }
   .n-6 { --_n: 6; }
   .n-7 { --_n: 7; }
-
-  .chip,
-  .cell .more {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
 
   .run,
   .pass {
@@ -100,11 +93,11 @@ export const monthStyles = css`
 
   /* Rounded where it begins and ends; what reads on reaches the edge of the week. */
   .run {
-    inline-size: calc(100% * var(--_n));
-    border-radius: var(--_first) var(--_last) var(--_last) var(--_first);
-    background: var(--_accent);
     --_first: 0.25em;
     --_last: 0.25em;
+    inline-size: calc(100% * var(--_n));
+    border-block-start: 0.25em solid var(--_accent);
+    border-radius: var(--_first) var(--_last) var(--_last) var(--_first);
   }
 
   .run:dir(rtl) {
@@ -133,22 +126,10 @@ export const monthStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .panel-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 2);
-    margin-block-end: calc(var(--_unit) * 1);
-  }
-
-  .close {
-    display: none;
-    border-color: transparent;
-  }
-
   @container civic (inline-size < 40em) {
     .run .mark,
-    .cell .more {
+    .cell .more,
+    .close {
       display: none;
     }
 
@@ -159,12 +140,11 @@ export const monthStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
   }
 
   @container civic (inline-size >= 40em) {
-    .month .weekday {
+    .weekday {
       padding-inline-start: 0.75em;
       text-align: start;
     }
@@ -193,6 +173,7 @@ export const monthStyles = css`
       color: var(--_link);
     }
 
+    .run .chip,
     .chip:hover,
     .cell .more:hover {
       background: var(--_accent-tint);
@@ -201,7 +182,7 @@ export const monthStyles = css`
     .run,
     .pass {
       block-size: 1.75em;
-      background: none;
+      border: 0;
       pointer-events: auto;
     }
 
@@ -213,7 +194,6 @@ export const monthStyles = css`
     .run .chip {
       block-size: 100%;
       border-radius: inherit;
-      background: var(--_accent-tint);
     }
 
     .run .words {
@@ -237,35 +217,14 @@ export const monthStyles = css`
       hyphens: auto;
     }
 
-    .chip .time {
-      font-weight: 600;
-    }
-
     .panel {
-      display: none;
       order: calc(2 * var(--_n));
-      padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+      padding-inline: calc(var(--_unit) * 4);
       background: var(--_tint);
     }
 
-    .panel.open {
-      display: block;
-    }
-
-    .close {
-      display: block;
-    }
-  }
-
-  @media (forced-colors: active) {
-    @container civic (inline-size < 40em) {
-      .run {
-        background: CanvasText;
-      }
-    }
-
-    .cell[aria-selected='true'] .day {
-      outline: 1px solid Highlight;
+    .panel:not(.open) {
+      display: none;
     }
   }
 `;

@@ -1,10 +1,10 @@
 /** The line above the calendar: what is on show, the way to what is beside it, the two views. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMonth } from '../../dates/format.js';
-import type { CalendarWords } from '../../i18n/calendar/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
+import type { EntryContext } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
 
@@ -13,54 +13,44 @@ export type CalendarView = 'month' | 'agenda';
 
 /** What the toolbar says and does. */
 export interface ToolbarOptions {
-  words: CalendarWords;
-  language: string;
-  /** Level of the heading. */
-  level: number;
+  context: EntryContext;
   view: CalendarView;
   /** The month on show; of a year, any of its months. */
   month: MonthIndex;
-  /** How many entries are on show. */
-  count: number;
   go: (month: MonthIndex) => void;
   goToday: () => void;
   change: (view: CalendarView) => void;
 }
 
-/** Months from one page of a view to the next. */
-const STEP = { month: 1, agenda: 12 } as const;
-
 /** A month with its year, or the year in the list. */
-export function pageName(month: MonthIndex, view: CalendarView, language: string): string {
+function pageName(month: MonthIndex, { view, context }: ToolbarOptions): string {
   const [year, n] = yearAndMonth(month);
-  return view === 'month' ? formatMonth(year, n, language) : String(year);
+  return view === 'month' ? formatMonth(year, n, context.reader.language) : String(year);
 }
 
-/** The toolbar; its heading has the id `month-title`. */
-export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { words, language, view, month, count } = options;
-  const title = view === 'month' ? pageName(month, view, language) : words.wholeYear(yearAndMonth(month)[0]);
-  const turn = (part: 'previous' | 'next', label: string, to: MonthIndex): TemplateResult => {
-    const [year, n] = yearAndMonth(to);
-    const name = view === 'month' ? formatMonth(undefined, n, language) : year;
+/**
+ * The toolbar; its heading has the id `month-title`.
+ * @param count how many entries are on show
+ */
+export function toolbar(options: ToolbarOptions, count: number): TemplateResult {
+  const { view, month, context: { words, level, reader } } = options;
+  const [year] = yearAndMonth(month);
+  const title = view === 'month' ? pageName(month, options) : words.wholeYear(year);
+  const turn = (part: 'previous' | 'next', step: 1 | -1): TemplateResult => {
+    const [, n] = yearAndMonth(month + step);
+    const [to, name] = view === 'month' ? [month + step, formatMonth(undefined, n, reader.language)] : [month + step * 12, year + step];
     return html`<button part=${part} class="control turn" type="button" @click=${() => options.go(to)}>
-      <span class="hidden-visually">${label}: </span>${icon(part)}<span class="name">${name}</span>
+      <span class="hidden-visually">${words[part][view]}: </span>${icon(part)}<span class="name">${name}</span>
     </button>`;
   };
-  const choice = (of: CalendarView): TemplateResult => html`<button
-    part="view-${of}"
-    class="control"
-    type="button"
-    aria-pressed=${of === view ? 'true' : 'false'}
-    @click=${() => options.change(of)}
-  >${words[of]}</button>`;
-  const [previous, next] = view === 'month' ? [words.previousMonth, words.nextMonth] : [words.previousYear, words.nextYear];
+  const choice = (of: CalendarView): TemplateResult =>
+    html`<button part="view-${of}" class="control" type="button" aria-pressed=${of === view} @click=${() => options.change(of)}>${words[of]}</button>`;
   return html`<div class="bar">
     <div class="shown">
-      ${heading(options.level, html`<span id="month-title">${title}</span>`, 'month-title')}
+      ${heading(level - 1, html`<span id="month-title">${title}</span>`, 'month-title')}
       <p part="count" class="muted" role="status"><span class="hidden-visually">${title}: </span>${words.count(count)}</p>
     </div>
-    ${turn('previous', previous, month - STEP[view])}${turn('next', next, month + STEP[view])}
+    ${turn('previous', -1)}${turn('next', 1)}
     <div class="tools">
       <button part="today" class="control" type="button" @click=${options.goToday}>${words.today}</button>
       <div class="views" role="group" aria-label=${words.views}>${choice('month')}${choice('agenda')}</div>
@@ -69,16 +59,12 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
 }
 
 /** Nothing on show: says so, and leads to the nearest page with something. */
-export function nothingHere(
-  { words, language, view, month, go }: ToolbarOptions,
-  near: { before?: MonthIndex; after?: MonthIndex },
-): TemplateResult {
+export function nothingHere(options: ToolbarOptions, { before, after }: { before?: MonthIndex; after?: MonthIndex }): TemplateResult {
+  const { month, go, context: { words } } = options;
   const offer = (to: MonthIndex | undefined, label: (page: string) => string): unknown =>
-    to === undefined
-      ? nothing
-      : html`<button part="nearest" class="control" type="button" @click=${() => go(to)}>${label(pageName(to, view, language))}</button>`;
+    to && html`<button part="nearest" class="control" type="button" @click=${() => go(to)}>${label(pageName(to, options))}</button>`;
   return html`<div class="nothing">
-    <p>${words.emptyPage(pageName(month, view, language))}</p>
-    ${offer(near.before, words.earlier)}${offer(near.after, words.later)}
+    <p>${words.emptyPage(pageName(month, options))}</p>
+    ${offer(before, words.earlier)}${offer(after, words.later)}
   </div>`;
 }

@@ -2,10 +2,8 @@ import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
 export const calendarCs: CalendarWords = {
-  previousMonth: 'Předchozí měsíc',
-  nextMonth: 'Následující měsíc',
-  previousYear: 'Předchozí rok',
-  nextYear: 'Následující rok',
+  previous: { month: 'Předchozí měsíc', agenda: 'Předchozí rok' },
+  next: { month: 'Následující měsíc', agenda: 'Následující rok' },
   today: 'Dnes',
   views: 'Zobrazení',
   month: 'Měsíc',
@@ -33,7 +31,7 @@ export const calendarCs: CalendarWords = {
     goal: 'cíl',
     milestone: 'milník',
   },
-  state: { cancelled: 'zrušeno', postponed: 'odloženo', 'moved-online': 'přesunuto na internet' },
+  state: { scheduled: '', cancelled: 'zrušeno', postponed: 'odloženo', 'moved-online': 'přesunuto na internet' },
   attendance: { 'in-person': 'na místě', online: 'na internetu', mixed: 'na místě i na internetu' },
   field: {
     term: 'Termín',

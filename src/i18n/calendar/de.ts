@@ -2,10 +2,8 @@ import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
 export const calendarDe: CalendarWords = {
-  previousMonth: 'Voriger Monat',
-  nextMonth: 'Nächster Monat',
-  previousYear: 'Voriges Jahr',
-  nextYear: 'Nächstes Jahr',
+  previous: { month: 'Voriger Monat', agenda: 'Voriges Jahr' },
+  next: { month: 'Nächster Monat', agenda: 'Nächstes Jahr' },
   today: 'Heute',
   views: 'Ansicht',
   month: 'Monat',
@@ -33,7 +31,7 @@ export const calendarDe: CalendarWords = {
     goal: 'Ziel',
     milestone: 'Meilenstein',
   },
-  state: { cancelled: 'abgesagt', postponed: 'verschoben', 'moved-online': 'ins Internet verlegt' },
+  state: { scheduled: '', cancelled: 'abgesagt', postponed: 'verschoben', 'moved-online': 'ins Internet verlegt' },
   attendance: { 'in-person': 'vor Ort', online: 'im Internet', mixed: 'vor Ort und im Internet' },
   field: {
     term: 'Termin',

@@ -2,10 +2,8 @@ import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
 export const calendarEn: CalendarWords = {
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  previousYear: 'Previous year',
-  nextYear: 'Next year',
+  previous: { month: 'Previous month', agenda: 'Previous year' },
+  next: { month: 'Next month', agenda: 'Next year' },
   today: 'Today',
   views: 'View',
   month: 'Month',
@@ -33,7 +31,7 @@ export const calendarEn: CalendarWords = {
     goal: 'goal',
     milestone: 'milestone',
   },
-  state: { cancelled: 'cancelled', postponed: 'postponed', 'moved-online': 'moved online' },
+  state: { scheduled: '', cancelled: 'cancelled', postponed: 'postponed', 'moved-online': 'moved online' },
   attendance: { 'in-person': 'in person', online: 'online', mixed: 'in person and online' },
   field: {
     term: 'When',

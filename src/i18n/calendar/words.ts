@@ -4,10 +4,8 @@ export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'atten
 /** Words of the event calendar. */
 export interface CalendarWords {
   /** Name of the buttons that show another month or year: "Předchozí měsíc", "Následující rok". */
-  previousMonth: string;
-  nextMonth: string;
-  previousYear: string;
-  nextYear: string;
+  previous: Readonly<Record<'month' | 'agenda', string>>;
+  next: Readonly<Record<'month' | 'agenda', string>>;
   today: string;
   /** Names the two buttons that change the view. */
   views: string;
