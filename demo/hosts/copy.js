@@ -19,8 +19,6 @@ for (const snippet of document.querySelectorAll('pre.snippet')) {
       getSelection()?.selectAllChildren(snippet);
     }
   });
-  const row = document.createElement('p');
-  row.className = 'copy-row';
-  row.append(button, said);
-  snippet.after(row);
+  // The row is there from the start, so that the page does not jump.
+  snippet.nextElementSibling?.append(button, said);
 }
