@@ -2,7 +2,19 @@
  * Stands in for `@web/test-runner-commands` in browsers that cannot be told everything: a test that needs what its
  * browser cannot pretend, as colours forced by the visitor, is skipped there. Runs in the page.
  */
+import { sendKeys as send } from '/node_modules/@web/test-runner-commands/browser/commands.mjs';
+
 export * from '/node_modules/@web/test-runner-commands/browser/commands.mjs';
+
+/** Firefox is not told of several keys at once, so they are pressed one by one: `Shift+Tab`. */
+export async function sendKeys(keys) {
+  const names = keys.press?.split(/(?<=.)\+/) ?? [];
+  if (names.length < 2) return send(keys);
+  const held = names.slice(0, -1);
+  for (const name of held) await send({ down: name });
+  await send({ press: names.at(-1) });
+  for (const name of held.reverse()) await send({ up: name });
+}
 
 let running;
 beforeEach(function () {

@@ -82,11 +82,23 @@ class WebKitLauncher {
 
   /** Sets the size of the page; the window has a frame around it. */
   async setViewport({ width, height }) {
-    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     await this.#send('POST', '/window/rect', { width, height });
-    const [left, top] = await this.#send('POST', '/execute/sync', { script, args: [] });
+    const [left, top] = await this.#frameOfWindow();
     if (left > 0 || top > 0) await this.#send('POST', '/window/rect', { width: width + left, height: height + top });
     return true;
+  }
+
+  async #frameOfWindow() {
+    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.#send('POST', '/execute/sync', { script, args: [] });
+      } catch (error) {
+        // The page before this one may just be on its way out.
+        if (tries === 20) throw error;
+        await pause(50);
+      }
+    }
   }
 
   /** @param {{ type?: string, press?: string, down?: string, up?: string }} keys as the runner's `sendKeys` */
@@ -96,7 +108,8 @@ class WebKitLauncher {
     const actions = [];
     if (type !== undefined) for (const character of type) actions.push(...stroke(character));
     if (press !== undefined) {
-      const names = press.split('+');
+      // `Shift+Tab` is two keys, `+` is one.
+      const names = press.split(/(?<=.)\+/);
       actions.push(...names.map((name) => ({ type: 'keyDown', value: key(name) })));
       actions.push(...names.reverse().map((name) => ({ type: 'keyUp', value: key(name) })));
     }

@@ -6,6 +6,9 @@ import { root } from './install.js';
 const LIMIT = 300_000;
 const COUNT = /^COUNT (\d+) (\d+) (\d+)$/gm;
 
+/** What programs write to move about on a terminal and to colour it. */
+const ESCAPES = /\u001b\[[\d;?]*[A-Za-z]/g;
+
 /** @returns {Promise<{ code: number | null, output: string }>} */
 function run([command, ...args], { cwd, env, limit }) {
   return new Promise((resolve) => {
@@ -52,7 +55,8 @@ export async function runStep(step, { cwd = root, env = process.env } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   let output = '';
   for (const { run: command, counts = false } of step.commands) {
-    const result = await run(command, { cwd, env, limit: step.limit ?? LIMIT });
+    const { code, output: raw } = await run(command, { cwd, env, limit: step.limit ?? LIMIT });
+    const result = { code, output: raw.replace(ESCAPES, '') };
     const count = countOf(result.output, result.code, counts);
     output += result.output;
     for (const key of Object.keys(total)) total[key] += count[key];

@@ -13,6 +13,11 @@ describe('a step of the tests', () => {
     assert.deepEqual(counts(result), [5, 0, 1]);
   });
 
+  it('reads the count also where a terminal was drawn on', async () => {
+    const result = await runStep(step(script("console.log('\\u001b[2K\\u001b[1A\\u001b[GCOUNT 4 0 0')")));
+    assert.deepEqual(counts(result), [4, 0, 0]);
+  });
+
   it('is one test when its program counts none of its own', async () => {
     assert.deepEqual(counts(await runStep(step(check('0')))), [1, 0, 0]);
     assert.deepEqual(counts(await runStep(step(check('process.exit(2)')))), [0, 1, 0]);
