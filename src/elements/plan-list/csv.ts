@@ -2,12 +2,15 @@
 import { formatTerm } from '../../dates/format.js';
 import type { PlanListWords } from '../../i18n/plan-list/index.js';
 import type { Goal } from '../../model/goal.js';
-import type { Plan } from '../../model/plan.js';
 import type { Target } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
-import type { Wording } from './plan-list.view.js';
+import { statusWord } from '../parts/status-badge.js';
+import type { ListContext } from './list-context.js';
+
+/** What a table is written with. */
+export type TableContext = Pick<ListContext, 'plan' | 'list' | 'common' | 'language' | 'dates'>;
 
 /** A spreadsheet takes a cell that begins so for a formula and runs it; a leading apostrophe makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -17,18 +20,8 @@ function cell(value: string): string {
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * The table.
- * @param statusWord the word for a goal's status
- */
-export function goalsAsCsv(
-  plan: Plan,
-  goals: readonly Goal[],
-  words: PlanListWords,
-  wording: Wording,
-  statusWord: (goal: Goal) => string,
-): string {
-  const { language, dates } = wording;
+/** The table of these goals, in their order. */
+export function goalsAsCsv(goals: readonly Goal[], { plan, list: words, common, language, dates }: TableContext): string {
   const plain = (text: Text | undefined) => textOf(text, language, plan.language).value;
   const inLines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
   const target = ({ metric, op = '', value, unit }: Target) => [plain(metric), op, String(value), plain(unit)].filter(Boolean).join(' ');
@@ -39,7 +32,7 @@ export function goalsAsCsv(
     title: plain(goal.title),
     section: plain(goal.section === undefined ? undefined : sections.get(goal.section)?.title),
     term: goal.term ? formatTerm(goal.term, language, dates) : '',
-    status: goal.status ? statusWord(goal) : '',
+    status: goal.status ? statusWord(goal.status, common, plain(goal.status.label)) : '',
     responsible: inLines(goal.responsible.map(({ body }) => plain(bodyName(plan, body)))),
     indicators: inLines(goal.indicators.map(plain)),
     targets: inLines(goal.targets.map(target)),

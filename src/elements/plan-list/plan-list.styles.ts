@@ -6,27 +6,27 @@ export const styles = css`
     --_gutter: 2.25em;
   }
 
-  .summary {
-    max-inline-size: var(--_measure);
-    margin-block-start: calc(var(--_unit) * 2);
+  :host([compact]) {
+    --_gutter: 1.75em;
   }
 
   .strip {
-    display: flex;
-    flex-wrap: wrap;
     margin-block-start: calc(var(--_unit) * 2);
-    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
-  .strip li:not(:last-child)::after {
-    content: '·';
-    margin-inline: 0.5em;
-    color: var(--_muted);
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
   }
 
   .searching {
     position: relative;
+    flex: 1 1 9em;
+  }
+
+  .choices {
+    flex: 1 1 100%;
   }
 
   .searching .icon {
@@ -49,21 +49,28 @@ export const styles = css`
     align-items: baseline;
     gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
     margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
-    font-size: var(--_small);
-  }
-
-  .count {
-    color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
 
-  .as-link {
+  .as-link,
+  .goal-title button {
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
     background: none;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .as-link {
     color: var(--_link);
+    font-size: var(--_small);
     text-decoration: underline;
+  }
+
+  .as-link,
+  .row:hover button {
+    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
 
@@ -76,67 +83,75 @@ export const styles = css`
   }
 
   .group-title {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
     padding-block: calc(var(--_unit) * 2);
-    border-block-end: 2px solid var(--_accent);
     font-size: 1.125em;
   }
 
-  .group-count {
-    color: var(--_muted);
-    font-size: calc(1em / 1.125 * 0.875);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
+  .by-status .group-title::first-letter {
+    text-transform: uppercase;
   }
 
-  .ungrouped {
+  .group-title .muted {
+    font-weight: 400;
+  }
+
+  .group ul {
     border-block-start: 2px solid var(--_accent);
   }
 
   .goal {
-    border-block-end: 1px solid var(--_border);
     scroll-margin-block: 4em;
+  }
+
+  .goal + .goal {
+    border-block-start: 1px solid var(--_border);
   }
 
   .row {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 3);
-    padding-block: calc(var(--_unit) * 3);
-  }
-
-  .coded .row {
-    grid-template-columns: var(--_gutter) minmax(0, 1fr) auto;
+    display: flex;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 1);
   }
 
   .row:hover {
     background: var(--_tint);
   }
 
+  .row:hover button {
+    text-decoration: underline;
+  }
+
   .code {
+    flex: none;
+    inline-size: var(--_gutter);
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-    padding-inline-start: calc(var(--_unit) * 1);
+  }
+
+  /* The state stands at the edge where there is room for it, else under the words. */
+  .about {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+    min-inline-size: 0;
+  }
+
+  .about > div {
+    flex: 1 1 20em;
+    min-inline-size: 0;
   }
 
   .goal-title {
-    font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
   }
 
   .goal-title button {
     min-block-size: 1.5em;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
   }
 
   /* The whole row answers to a press, not just the words. */
@@ -146,51 +161,29 @@ export const styles = css`
     inset: 0;
   }
 
-  .row:hover button {
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.15em;
-  }
-
-  .meta {
+  .row > .icon {
     color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .meta > span + span::before {
-    content: ' · ';
-  }
-
-  .state-line {
-    grid-column: 1 / -1;
-    display: flex;
-  }
-
-  .coded .state-line {
-    grid-column: 2 / 3;
-  }
-
-  .turn {
-    grid-row: 1;
-    grid-column: -2;
-    padding-inline-end: calc(var(--_unit) * 1);
-    color: var(--_muted);
-  }
-
-  .turn .icon {
     transition: rotate 120ms;
   }
 
-  .open .turn .icon {
+  .row:has([aria-expanded='true']) > .icon {
     rotate: 180deg;
   }
 
+  /* What a row opens to hangs under its words, at a line that leads down from its code. */
   .body {
-    padding-block: calc(var(--_unit) * 1) calc(var(--_unit) * 6);
+    margin-inline-start: calc(var(--_gutter) / 4);
+    padding-inline-start: calc(var(--_gutter) * 0.75 + var(--_unit) * 4);
+    border-inline-start: 2px solid var(--_accent-tint);
+    margin-block-end: calc(var(--_unit) * 6);
   }
 
-  .coded .body {
-    padding-inline-start: calc(var(--_gutter) + var(--_unit) * 3);
+  .body > * {
+    margin-block-start: 0;
+  }
+
+  .body .fact:first-child {
+    border-block-start: 0;
   }
 
   mark {
@@ -204,43 +197,27 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-    padding-block: calc(var(--_unit) * 6);
-    border-block: 1px solid var(--_border);
+    padding-block: calc(var(--_unit) * 4);
+    border-block-start: 1px solid var(--_border);
   }
 
   .more {
     margin-block-start: calc(var(--_unit) * 4);
   }
 
-  :host([compact]) {
-    --_gutter: 1.75em;
-  }
-
-  :host([compact]) .row {
-    padding-block: calc(var(--_unit) * 1.5);
-  }
-
   @container civic (inline-size >= 40em) {
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto 1.75em;
-      align-items: start;
+    .searching {
+      flex-basis: 0;
     }
 
-    .coded .row {
-      grid-template-columns: var(--_gutter) minmax(0, 1fr) auto 1.75em;
-    }
-
-    .state-line,
-    .coded .state-line {
-      grid-row: 1;
-      grid-column: -3;
-      padding-block-start: 0.1em;
+    .choices {
+      flex: 2.2 1 0;
     }
   }
 
-  @container civic (inline-size < 24em) {
-    .coded .body {
-      padding-inline-start: 0;
+  @container civic (inline-size < 30em) {
+    .body {
+      padding-inline-start: calc(var(--_unit) * 3);
     }
   }
 
@@ -252,14 +229,11 @@ export const styles = css`
   }
 
   @media print {
-    .turn {
+    .row > .icon {
       display: none;
     }
 
-    .row {
-      break-after: avoid;
-    }
-
+    .row,
     .group-title {
       break-after: avoid;
     }

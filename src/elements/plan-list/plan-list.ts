@@ -11,29 +11,32 @@ import { planListWords } from '../../i18n/plan-list/index.js';
 import type { PlanListWords } from '../../i18n/plan-list/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
-
+import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { goalStyles } from '../goal-card/index.js';
 import { filterChips, filterRow } from '../parts/filter-row.js';
-import type { FilterRow } from '../parts/filter-row.js';
 import { filterRowStyles } from '../parts/filter-row.styles.js';
 import { icon } from '../parts/icons.js';
 import { download } from '../parts/link.js';
 import { PlanElement } from '../parts/plan-element.js';
-import { plain } from '../parts/prose.js';
-import { statusWord } from '../parts/status-badge.js';
 import { goalGroup, marked } from './goal-rows.js';
+import type { RowContext } from './goal-rows.js';
 import type { FilterChangeDetail, GoalOpenDetail } from './plan-list.events.js';
 import { introduction, searchField } from './introduction.js';
+import type { ListContext } from './list-context.js';
 import { listFilters } from './list-filters.js';
 import { styles } from './plan-list.styles.js';
 import {
   FILTER_KEYS, NO_FILTERS, filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf,
 } from './plan-list.view.js';
-import type { FilterKey, ListFilters, Wording } from './plan-list.view.js';
+import type { ListFilters } from './plan-list.view.js';
 
 /** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
 const WINDOW = 1000;
+
+/** Controls that take the focus when the one that had it is gone. */
+const SEARCH = '[part=search]';
+const OPENER = '[data-goal]';
 
 /** Silence after the last key before the result is said, milliseconds. */
 const SETTLED = 400;
@@ -100,19 +103,12 @@ export class PlanListElement extends PlanElement {
   readonly #print = new PrintController(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #address = new UrlStateController(this, [...FILTER_KEYS, 'query'], (kept) => {
-    this.filters = { ...NO_FILTERS, ...this.#attributes(), ...kept };
+    this.filters = { ...this.#attributes, ...kept };
   });
   #settling: ReturnType<typeof setTimeout> | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #followed: Plan | undefined;
 
-  get #words(): PlanListWords {
-    return wordsOf(planListWords, this.language);
-  }
-
-  get #wording(): Wording {
-    return { language: this.language, dates: this.dates };
-  }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#settling);
@@ -120,10 +116,8 @@ export class PlanListElement extends PlanElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const keys = [...FILTER_KEYS, 'query'] as const;
-    if (keys.some((key) => changed.has(key) && (this[key] || changed.get(key)))) {
-      this.filters = { ...this.filters, ...this.#attributes() };
-    }
+    const isAsked = [...FILTER_KEYS, 'query' as const].some((key) => changed.has(key) && (this[key] || changed.get(key)));
+    if (isAsked) this.filters = this.#attributes;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -141,90 +135,92 @@ export class PlanListElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const words = this.#words;
-    const goals = filterGoals(plan, this.filters, this.language);
-    const row = this.#filterRow(plan);
-    const search = this.withoutSearch ? nothing : searchField(this.common, this.filters.query, this.#onSearch);
+    const { common, dates, reader, language, filters, baseURI: page } = this;
+    const { printing } = this.#print;
+    const list = wordsOf(planListWords, language);
+    const query = queryWords(filters.query);
+    const context: ListContext = {
+      plan, common, dates, reader, language, page, printing, list,
+      words: wordsOf(goalCardWords, language),
+      draw: query.length > 0 ? (words) => marked(words, query) : undefined,
+      leadsTo: (id) => indexOf(plan).goals.has(id),
+    };
+    const found = filterGoals(plan, filters, language);
+    const goals = sortGoals(plan, found, sortingOf(this.sort), language);
+    const limit = printing ? Infinity : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.pages;
+    const total = goals.length > limit ? goals.length : plan.goals.length;
     return html`
-      ${introduction(plan, words, { reader: this.reader, common: this.common, dates: this.dates })}
-      ${this.withoutFilters ? search : filterRow(row, search)}
-      ${filterChips(row)}
+      ${introduction(context)} ${this.#renderControls(context)}
       <div class="result">
-        <p part="count" class="count" role="status">${this.said || words.shown(goals.length, plan.goals.length)}</p>
-        <button part="export" class="as-link no-print" type="button" @click=${() => void this.#export(plan, goals)}>
-          ${icon('download')} ${words.export}
+        <p part="count" class="muted" role="status">${this.said || list.shown(Math.min(goals.length, limit), total)}</p>
+        <button part="export" class="as-link no-print" type="button" @click=${() => void this.#export(goals, context)}>
+          ${icon('download')} ${list.export}
         </button>
       </div>
-      ${goals.length > 0 ? this.#renderGoals(plan, goals) : this.#renderNone()}
+      ${goals.length > 0 ? this.#renderGoals(goals, limit, context) : this.#renderNone(list)}
     `;
   }
 
-  #renderGoals(plan: Plan, goals: readonly Goal[]): TemplateResult {
-    const limit = this.#print.printing ? goals.length : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.pages;
-    const sorted = sortGoals(plan, goals, sortingOf(this.sort), this.language);
+  #renderControls(context: ListContext): unknown {
+    const { common, filters, unfolded } = this;
+    const search = this.withoutSearch ? nothing : searchField(common, filters.query, this.#onSearch);
+    if (this.withoutFilters) return html`<div class="filters">${search}</div>`;
+    const row = listFilters(filters, context, {
+      unfolded,
+      onUnfold: () => (this.unfolded = !unfolded),
+      onChange: (changed, key) => {
+        this.#change({ ...filters, ...changed });
+        if (key) this.#focusOn(`[data-filter="${key}"]`, '.fold', SEARCH);
+      },
+    });
+    return html`${filterRow(row, search)} ${filterChips(row)}`;
+  }
+
+  #renderGoals(goals: readonly Goal[], limit: number, context: ListContext): TemplateResult {
     const grouping = groupingOf(this.groupBy);
-    const groups = groupGoals(plan, sorted, grouping, this.#wording);
-    const rest = goals.length - limit;
-    const query = queryWords(this.filters.query);
-    const context = {
-      plan,
+    const rows: RowContext = {
+      ...context,
       grouping,
-      reader: this.reader,
-      common: this.common,
-      dates: this.dates,
-      page: this.baseURI,
-      words: this.#words,
-      cardWords: wordsOf(goalCardWords, this.language),
-      printing: this.#print.printing,
       level: this.headingLevel + 1,
-      draw: query.length > 0 ? (words: string) => marked(words, query) : undefined,
-      isOpen: (goal: Goal) => this.open.has(goal.id),
-      onToggle: (goal: Goal) => this.#toggle(goal),
+      isOpen: ({ id }) => this.open.has(id),
+      onToggle: (goal) => this.#toggle(goal),
     };
+    const groups = firstGoals(groupGoals(context.plan, goals, grouping, context), limit);
+    const rest = goals.length - limit;
     return html`
-      ${firstGoals(groups, limit).map((group) => goalGroup(group, context))}
+      ${groups.map((group) => goalGroup(group, rows))}
       ${rest > 0
         ? html`<button part="more" class="control more no-print" type="button" @click=${() => this.#more(limit)}>
-            ${this.#words.more(rest)}
+            ${context.list.more(rest)}
           </button>`
         : nothing}
     `;
   }
 
-  #renderNone(): TemplateResult {
+  #renderNone({ noMatch }: PlanListWords): TemplateResult {
     return html`<div class="none">
-      <p>${this.#words.noMatch}</p>
-      <button class="control" type="button" @click=${() => this.#clear()}>${this.common.clearFilters}</button>
+      <p>${noMatch}</p>
+      <button class="control" type="button" @click=${this.#clear}>${this.common.clearFilters}</button>
     </div>`;
   }
 
-  #attributes(): ListFilters {
-    return { section: this.section, status: this.status, responsible: this.responsible, query: this.query };
+  /** What the page asks for. */
+  get #attributes(): ListFilters {
+    const { section, status, responsible, query } = this;
+    return { section, status, responsible, query };
   }
 
-  #filterRow(plan: Plan): FilterRow<FilterKey> {
-    return listFilters(plan, this.filters, {
-      wording: this.#wording,
-      words: this.#words,
-      common: this.common,
-      unfolded: this.unfolded,
-      onUnfold: () => (this.unfolded = !this.unfolded),
-      onChange: (changed, focus) => {
-        this.#change({ ...this.filters, ...changed });
-        if (focus) this.#focus = () => this.#control(focus);
-      },
-    });
+  /** Puts the focus, after the next drawing, on the first of these that can be seen. */
+  #focusOn(...selectors: readonly string[]): void {
+    this.#focus = () => {
+      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+      return found.find((each) => each?.checkVisibility());
+    };
   }
 
-  /** The control of a filter, or the button that it is folded behind. */
-  #control(key: FilterKey): HTMLElement | null {
-    const control = this.renderRoot.querySelector<HTMLElement>(`[data-filter="${key}"]`);
-    return control?.checkVisibility() ? control : this.renderRoot.querySelector<HTMLElement>('.fold');
-  }
-
-  readonly #onSearch = (event: Event): void => {
-    const before = this.renderRoot.querySelector('.count')?.textContent ?? '';
-    this.#change({ ...this.filters, query: (event.target as HTMLInputElement).value });
+  readonly #onSearch = ({ target }: Event): void => {
+    const before = this.renderRoot.querySelector('[part=count]')?.textContent ?? '';
+    this.#change({ ...this.filters, query: (target as HTMLInputElement).value });
     // One message for a settled search, not one for each key.
     this.said = before;
     clearTimeout(this.#settling);
@@ -232,63 +228,60 @@ export class PlanListElement extends PlanElement {
   };
 
   #change(filters: ListFilters): void {
-    const plan = this.shownPlan;
+    const plan = this.shownPlan!;
     this.filters = filters;
     this.pages = 1;
     this.said = '';
-    this.#address.write({ ...filters });
-    if (!plan) return;
-    const detail: FilterChangeDetail = { filters, shown: filterGoals(plan, this.filters, this.language).length, total: plan.goals.length };
+    this.#address.write(filters);
+    const detail: FilterChangeDetail = { filters, shown: filterGoals(plan, filters, this.language).length, total: plan.goals.length };
     this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
-  #clear(): void {
-    this.#change(NO_FILTERS);
-    this.#focus = () => this.renderRoot.querySelector<HTMLElement>('[part~="search"]') ?? this.#control('section');
-  }
+  /** Takes back what the visitor has set, but not what the page has when the visitor has no say in it. */
+  readonly #clear = (): void => {
+    this.#change(this.withoutFilters ? { ...this.#attributes, query: '' } : NO_FILTERS);
+    this.#focusOn(SEARCH, '[data-filter]', '.fold', OPENER);
+  };
 
-  #toggle(goal: Goal): void {
+  #toggle({ id }: Goal): void {
     const open = new Set(this.open);
-    if (!open.delete(goal.id)) {
-      const detail: GoalOpenDetail = { id: goal.id };
+    if (!open.delete(id)) {
+      const detail: GoalOpenDetail = { id };
       const event = new CustomEvent('civic-goal-open', { detail, bubbles: true, composed: true, cancelable: true });
       if (!this.dispatchEvent(event)) return;
-      open.add(goal.id);
+      open.add(id);
     }
     this.open = open;
+  }
+
+  get #openers(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(OPENER)];
   }
 
   /** Shows the next goals and goes to the first of them. */
   #more(limit: number): void {
     this.pages++;
-    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')[limit];
-  }
-
-  #titleOf(id: string): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')].find(({ dataset }) => dataset['goal'] === id);
+    this.#focus = () => this.#openers[limit];
   }
 
   /** Downloads the shown goals; what writes the table is loaded by the first press. */
-  async #export(plan: Plan, goals: readonly Goal[]): Promise<void> {
+  async #export(goals: readonly Goal[], context: ListContext): Promise<void> {
     const { goalsAsCsv } = await import('./csv.js');
-    const status = (goal: Goal) => statusWord(goal.status, this.common, plain(goal.status?.label, this.reader));
-    const sorted = sortGoals(plan, goals, sortingOf(this.sort), this.language);
-    const table = goalsAsCsv(plan, sorted, this.#words, this.#wording, status);
-    download(table, 'text/csv', `${this.#words.fileName}.csv`);
+    download(goalsAsCsv(goals, context), 'text/csv', `${context.list.fileName}.csv`);
   }
 
   /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
   #reveal(id: string): void {
     const plan = this.shownPlan;
     const isIn = (filters: ListFilters) => plan && filterGoals(plan, filters, this.language).some((goal) => goal.id === id);
-    if (!isIn(this.#attributes())) return;
-    if (!isIn(this.filters)) this.#change(this.#attributes());
-    this.pages = Number.POSITIVE_INFINITY;
+    if (!isIn(this.#attributes)) return;
+    if (!isIn(this.filters)) this.#change(this.#attributes);
+    this.pages = Infinity;
     this.open = new Set(this.open).add(id);
     this.#focus = () => {
-      const title = this.#titleOf(id);
-      title?.closest('li')?.scrollIntoView({ block: 'start' });
-      return title;
+      const opener = this.#openers.find(({ dataset }) => dataset['goal'] === id);
+      opener?.closest('li')?.scrollIntoView();
+      return opener;
     };
   }
 }

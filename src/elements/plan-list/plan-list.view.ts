@@ -4,12 +4,13 @@ import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
 import { compare, fold, queryWords } from '../../i18n/collate.js';
 import type { Goal, Section } from '../../model/goal.js';
+import { gather } from '../../model/gather.js';
 import type { Plan } from '../../model/plan.js';
 import { STATUS_CODES } from '../../model/schema.js';
 import type { Responsible } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
-import type { Text } from '../../model/text.js';
+import type { FilterOption } from '../parts/filter-row.js';
 
 export const FILTER_KEYS = ['section', 'status', 'responsible'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
@@ -30,12 +31,6 @@ export type Sorting = (typeof SORTINGS)[number];
 export const groupingOf = (value: string): Grouping => GROUPINGS.find((known) => known === value) ?? 'section';
 export const sortingOf = (value: string): Sorting => SORTINGS.find((known) => known === value) ?? 'plan';
 
-/** One choice of a filter, with the number of goals it would leave. */
-export interface FilterOption {
-  value: string;
-  count: number;
-}
-
 /** Goals under one heading. */
 export interface GoalGroup {
   /** Section id, body id, status code, term, or `none`. */
@@ -54,173 +49,128 @@ export interface Wording {
 }
 
 /** Who answers first: the lead, else the first who is not a mere partner. */
-export function leadOf(goal: Goal): Responsible | undefined {
-  const { responsible } = goal;
+export function leadOf({ responsible }: Goal): Responsible | undefined {
   return responsible.find(({ role }) => role === 'lead') ?? responsible.find(({ role }) => role !== 'partner') ?? responsible[0];
 }
 
-const haystacks = new WeakMap<Plan, { language: string; texts: Map<Goal, string> }>();
-
-function haystackOf(plan: Plan, goal: Goal, language: string): string {
-  const words = (text: Text | undefined) => textOf(text, language, plan.language).value;
-  const bodies = goal.responsible.map(({ body }) => words(bodyName(plan, body)));
-  const parts = [goal.code ?? '', words(goal.title), words(goal.summary), ...goal.indicators.map(words), ...bodies, ...goal.themes.map(words)];
-  return fold(parts.join('\n'));
-}
+const texts = new WeakMap<Goal, { language: string; text: string }>();
 
 /** The text of a goal as search sees it, made once for each. */
 function searchable(plan: Plan, goal: Goal, language: string): string {
-  let known = haystacks.get(plan);
-  if (known?.language !== language) haystacks.set(plan, (known = { language, texts: new Map() }));
-  let text = known.texts.get(goal);
-  if (text === undefined) known.texts.set(goal, (text = haystackOf(plan, goal, language)));
-  return text;
+  let known = texts.get(goal);
+  if (known?.language !== language) {
+    const { code, title, summary, indicators, targets, responsible, themes } = goal;
+    const said = [code, title, summary, ...indicators, ...targets.map(({ metric }) => metric), ...themes];
+    const all = [...said, ...responsible.map(({ body }) => bodyName(plan, body))];
+    const text = fold(all.map((each) => textOf(each, language, plan.language).value).join('\n'));
+    texts.set(goal, (known = { language, text }));
+  }
+  return known.text;
 }
+
+const innerSections = (plan: Plan) => gather(plan.sections, ({ parent = '' }) => parent);
 
 /** A section and all sections inside it; sections that hold each other in a ring are counted once. */
 function withInner(plan: Plan, id: string): ReadonlySet<string> {
+  const inner = innerSections(plan);
   const ids = new Set([id]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const section of plan.sections) {
-      if (section.parent === undefined || !ids.has(section.parent) || ids.has(section.id)) continue;
-      ids.add(section.id);
-      grown = true;
-    }
-  }
+  // A set goes on to what is added to it on the way.
+  for (const each of ids) for (const section of inner.get(each) ?? []) ids.add(section.id);
   return ids;
-}
-
-function matcher(plan: Plan, filters: ListFilters, language: string): (goal: Goal) => boolean {
-  const words = queryWords(filters.query);
-  const sections = filters.section === '' || filters.section === NONE ? undefined : withInner(plan, filters.section);
-  const inSection = ({ section }: Goal) => (sections ? section !== undefined && sections.has(section) : section === undefined);
-  const withBody = ({ responsible }: Goal) =>
-    filters.responsible === NONE ? responsible.length === 0 : responsible.some(({ body }) => body === filters.responsible);
-  return (goal) =>
-    (filters.section === '' || inSection(goal)) &&
-    (filters.status === '' || (goal.status?.code ?? NONE) === filters.status) &&
-    (filters.responsible === '' || withBody(goal)) &&
-    words.every((word) => searchable(plan, goal, language).includes(word));
 }
 
 /** The goals that a visitor looks for, in the order of the plan. */
 export function filterGoals(plan: Plan, filters: ListFilters, language: string): readonly Goal[] {
-  const asked = Object.values(filters).some((value) => value.trim() !== '');
-  return asked ? plan.goals.filter(matcher(plan, filters, language)) : plan.goals;
+  const words = queryWords(filters.query);
+  const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
+  if (words.length + keys.length === 0) return plan.goals;
+  const wanted = keys.map((key) => (key === 'section' ? withInner(plan, filters[key]) : new Set([filters[key]])));
+  return plan.goals.filter(
+    (goal) =>
+      keys.every((key, i) => valuesOf(plan, goal, key).some((value) => wanted[i]!.has(value))) &&
+      words.every((word) => searchable(plan, goal, language).includes(word)),
+  );
 }
 
-function keysOf(plan: Plan, goal: Goal, key: FilterKey): readonly string[] {
-  if (key === 'status') return [goal.status?.code ?? NONE];
-  if (key === 'section') return goal.section !== undefined && indexOf(plan).sections.has(goal.section) ? [goal.section] : [NONE];
-  const bodies = new Set(goal.responsible.map(({ body }) => body));
-  return bodies.size > 0 ? [...bodies] : [NONE];
+/** What a goal says of something that goals are filtered, grouped or sorted by; `none` when it does not say. */
+function valuesOf(plan: Plan, goal: Goal, key: FilterKey | 'body'): readonly string[] {
+  const { section = '', status, responsible } = goal;
+  if (key === 'section') return [indexOf(plan).sections.has(section) ? section : NONE];
+  if (key === 'status') return [status?.code ?? NONE];
+  if (responsible.length === 0) return [NONE];
+  return key === 'body' ? [leadOf(goal)!.body] : [...new Set(responsible.map(({ body }) => body))];
 }
 
-function orderOf(plan: Plan, key: FilterKey, { language }: Wording): (a: string, b: string) => number {
-  if (key === 'responsible') {
-    const byName = compare(language);
-    const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
-    return (a, b) => byName(nameOf(a), nameOf(b));
-  }
-  const order: readonly string[] = key === 'status' ? STATUS_CODES : plan.sections.map(({ id }) => id);
-  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
-  return (a, b) => place(a) - place(b);
+/** Sorts such values: bodies by name, others as the plan or the list of codes has them; what is not stated comes last. */
+function orderOf(plan: Plan, key: FilterKey | 'body', language: string): (a: string, b: string) => number {
+  const byName = compare(language);
+  const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
+  const places = new Map<string, number>(key === 'status' ? STATUS_CODES.map((code, i) => [code, i]) : plan.sections.map(({ id }, i) => [id, i]));
+  const place = (value: string) => places.get(value) ?? places.size;
+  const byKey = (a: string, b: string) => (key === 'body' || key === 'responsible' ? byName(nameOf(a), nameOf(b)) : place(a) - place(b));
+  return (a, b) => Number(a === NONE) - Number(b === NONE) || byKey(a, b);
 }
 
 /** The choices of a filter with the goals that each would leave, given what else is set; what is not stated comes last. */
-export function optionsOf(plan: Plan, key: FilterKey, filters: ListFilters, wording: Wording): readonly FilterOption[] {
+export function optionsOf(plan: Plan, key: FilterKey, filters: ListFilters, { language }: { language: string }): FilterOption[] {
   const counts = new Map<string, number>();
-  for (const goal of plan.goals) for (const value of keysOf(plan, goal, key)) counts.set(value, 0);
-  for (const goal of filterGoals(plan, { ...filters, [key]: '' }, wording.language)) {
-    for (const value of keysOf(plan, goal, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const left = new Set(filterGoals(plan, { ...filters, [key]: '' }, language));
+  for (const goal of plan.goals) {
+    for (const value of valuesOf(plan, goal, key)) counts.set(value, (counts.get(value) ?? 0) + Number(left.has(goal)));
   }
-  const byOrder = orderOf(plan, key, wording);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => Number(a.value === NONE) - Number(b.value === NONE) || byOrder(a.value, b.value));
+  const byOrder = orderOf(plan, key, language);
+  return [...counts].sort(([a], [b]) => byOrder(a, b)).map(([value, count]) => ({ value, count }));
 }
 
 /** Goals in the wanted order; those that are alike keep the order of the plan. */
 export function sortGoals(plan: Plan, goals: readonly Goal[], sorting: Sorting, language: string): readonly Goal[] {
-  const byName = compare(language);
-  const words = (text: Text | undefined) => textOf(text, language, plan.language).value;
-  const status = (goal: Goal) => {
-    const place = STATUS_CODES.indexOf(goal.status?.code as (typeof STATUS_CODES)[number]);
-    return place < 0 ? STATUS_CODES.length : place;
-  };
-  const lead = (goal: Goal) => words(bodyName(plan, leadOf(goal)?.body ?? ''));
-  const orders: Readonly<Record<Sorting, ((a: Goal, b: Goal) => number) | undefined>> = {
-    plan: undefined,
-    term: (a, b) => compareTerms(a.term, b.term),
-    title: (a, b) => byName(words(a.title), words(b.title)),
-    status: (a, b) => status(a) - status(b),
-    body: (a, b) => Number(lead(a) === '') - Number(lead(b) === '') || byName(lead(a), lead(b)),
-  };
-  const order = orders[sorting];
-  return order ? [...goals].sort(order) : goals;
+  if (sorting === 'plan') return goals;
+  if (sorting === 'term') return goals.toSorted((a, b) => compareTerms(a.term, b.term));
+  const isTitle = sorting === 'title';
+  const byOrder = isTitle ? compare(language) : orderOf(plan, sorting, language);
+  const valueOf = (goal: Goal) => (isTitle ? textOf(goal.title, language, plan.language).value : valuesOf(plan, goal, sorting)[0]!);
+  return goals.toSorted((a, b) => byOrder(valueOf(a), valueOf(b)));
 }
 
 function bySections(plan: Plan, goals: readonly Goal[]): GoalGroup[] {
-  const held = new Map<string, Goal[]>();
-  for (const goal of goals) {
-    const [key] = keysOf(plan, goal, 'section') as [string];
-    const list = held.get(key);
-    if (list) list.push(goal);
-    else held.set(key, [goal]);
-  }
-  const groups: GoalGroup[] = [];
-  const seen = new Set<string>();
-  const add = (section: Section, depth: number): number => {
-    seen.add(section.id);
-    const own = held.get(section.id) ?? [];
-    const group = { key: section.id, depth, goals: own, count: own.length };
-    groups.push(group);
-    const place = groups.length;
-    for (const inner of plan.sections) {
-      if (inner.parent === section.id && !seen.has(inner.id)) group.count += add(inner, depth + 1);
-    }
-    if (group.count === 0) groups.splice(place - 1, 1);
-    return group.count;
-  };
   const { sections } = indexOf(plan);
+  const inner = innerSections(plan);
+  const held = gather(goals, (goal) => valuesOf(plan, goal, 'section')[0]!);
+  const groups = new Map<string, GoalGroup>();
+  const add = (key: string, depth: number) => {
+    const own = held.get(key) ?? [];
+    groups.set(key, { key, depth, goals: own, count: own.length });
+  };
   const isTop = ({ parent }: Section) => parent === undefined || !sections.has(parent);
-  for (const section of plan.sections) if (isTop(section)) add(section, 0);
-  // What is left lies in a ring of sections; each is shown at the top.
-  for (const section of plan.sections) if (!seen.has(section.id)) add(section, 0);
-  const loose = held.get(NONE);
-  if (loose) groups.push({ key: NONE, depth: 0, goals: loose, count: loose.length });
-  return groups;
-}
-
-function groupKey(goal: Goal, grouping: Grouping, { language, dates }: Wording): string {
-  if (grouping === 'status') return goal.status?.code ?? NONE;
-  if (grouping === 'body') return leadOf(goal)?.body ?? NONE;
-  return goal.term ? formatTerm(goal.term, language, dates) || NONE : NONE;
+  // After those at the top come all others: what is then left lies in a ring of sections, and is shown at the top.
+  const waiting = [...plan.sections.filter(isTop), ...plan.sections].map(({ id }): [string, number] => [id, 0]).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [id, depth] = next;
+    if (groups.has(id)) continue;
+    add(id, depth);
+    for (const section of inner.get(id)?.toReversed() ?? []) waiting.push([section.id, depth + 1]);
+  }
+  for (const { key, depth, count } of [...groups.values()].reverse()) {
+    if (depth > 0) groups.get(sections.get(key)!.parent!)!.count += count;
+  }
+  add(NONE, 0);
+  return [...groups.values()].filter(({ count }) => count > 0);
 }
 
 /** Goals under headings; a plan without sections, or `none`, has one group without a heading. */
-export function groupGoals(plan: Plan, goals: readonly Goal[], grouping: Grouping, wording: Wording): readonly GoalGroup[] {
-  const all: GoalGroup = { key: '', depth: 0, goals, count: goals.length };
-  if (grouping === 'none' || (grouping === 'section' && plan.sections.length === 0)) return goals.length > 0 ? [all] : [];
+export function groupGoals(plan: Plan, goals: readonly Goal[], grouping: Grouping, { language, dates }: Wording): readonly GoalGroup[] {
+  if (goals.length === 0) return [];
+  if (grouping === 'none' || (grouping === 'section' && plan.sections.length === 0)) return [{ key: '', depth: 0, goals, count: goals.length }];
   if (grouping === 'section') return bySections(plan, goals);
-  const ordered = grouping === 'term' ? sortGoals(plan, goals, 'term', wording.language) : goals;
-  const groups = new Map<string, Goal[]>();
-  for (const goal of ordered) {
-    const key = groupKey(goal, grouping, wording);
-    const list = groups.get(key);
-    if (list) list.push(goal);
-    else groups.set(key, [goal]);
+  const isTerm = grouping === 'term';
+  const keyOf = (goal: Goal) =>
+    isTerm ? (goal.term && formatTerm(goal.term, language, dates)) || NONE : valuesOf(plan, goal, grouping)[0]!;
+  const groups = [...gather(isTerm ? sortGoals(plan, goals, 'term', language) : goals, keyOf)];
+  if (!isTerm) {
+    const byOrder = orderOf(plan, grouping, language);
+    groups.sort(([a], [b]) => byOrder(a, b));
   }
-  const found = [...groups].map(([key, list]) => ({ key, depth: 0, goals: list, count: list.length }));
-  if (grouping === 'term') return found;
-  const byOrder = orderOf(plan, grouping === 'body' ? 'responsible' : 'status', wording);
-  return found.sort((a, b) => Number(a.key === NONE) - Number(b.key === NONE) || byOrder(a.key, b.key));
-}
-
-/** How many goals there are of each status, in the order of statuses; those that do not say come last. */
-export function statusCounts(plan: Plan, wording: Wording): readonly FilterOption[] {
-  return optionsOf(plan, 'status', NO_FILTERS, wording);
+  return groups.map(([key, list]) => ({ key, depth: 0, goals: list, count: list.length }));
 }
 
 /** The groups cut after so many goals. */
@@ -228,7 +178,7 @@ export function firstGoals(groups: readonly GoalGroup[], limit: number): readonl
   let left = limit;
   return groups.flatMap((group) => {
     if (left <= 0) return [];
-    const goals = group.goals.length > left ? group.goals.slice(0, left) : group.goals;
+    const goals = group.goals.slice(0, left);
     left -= goals.length;
     return [{ ...group, goals }];
   });

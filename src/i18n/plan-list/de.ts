@@ -1,18 +1,20 @@
+import { formatNumber } from '../number.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const goals = (count: number) => `${count} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
+const number = (count: number) => formatNumber(count, 'de');
+const goals = (count: number) => `${number(count)} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
 
 export const planListDe: PlanListWords = {
   goals,
   sections: (count) => `${count} ${plural('de', count, { one: 'Abschnitt', other: 'Abschnitte' })}`,
   statusOf: (status, count) => `${status}: ${count}`,
-  shown: (shown, total) => (shown === total ? `${goals(total)} angezeigt` : `${shown} von ${total} Zielen angezeigt`),
+  shown: (shown, total) => (shown === total ? `${goals(total)} angezeigt` : `${number(shown)} von ${number(total)} Zielen angezeigt`),
   filter: { section: 'Abschnitt', status: 'Stand', responsible: 'Verantwortlich' },
-  none: { section: 'Ohne Abschnitt', status: 'Stand nicht angegeben', responsible: 'Nicht angegeben', term: 'Ohne Termin' },
+  none: { section: 'Ohne Abschnitt', responsible: 'Nicht angegeben', term: 'Ohne Termin' },
   others: (count) => `und ${count} weitere`,
   noMatch: 'Kein Ziel entspricht dieser Auswahl.',
-  more: (count) => `Mehr anzeigen (${count})`,
+  more: (count) => `Mehr anzeigen (${number(count)})`,
   export: 'Als CSV-Tabelle herunterladen',
   fileName: 'ziele',
   column: {

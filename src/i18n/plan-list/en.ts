@@ -1,18 +1,20 @@
+import { formatNumber } from '../number.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const goals = (count: number) => `${count} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
+const number = (count: number) => formatNumber(count, 'en');
+const goals = (count: number) => `${number(count)} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
 
 export const planListEn: PlanListWords = {
   goals,
   sections: (count) => `${count} ${plural('en', count, { one: 'section', other: 'sections' })}`,
   statusOf: (status, count) => `${status}: ${count}`,
-  shown: (shown, total) => (shown === total ? `Showing ${goals(total)}` : `Showing ${shown} of ${goals(total)}`),
+  shown: (shown, total) => (shown === total ? `Showing ${goals(total)}` : `Showing ${number(shown)} of ${goals(total)}`),
   filter: { section: 'Section', status: 'Status', responsible: 'Responsible' },
-  none: { section: 'No section', status: 'Status not stated', responsible: 'Not stated', term: 'No date' },
+  none: { section: 'No section', responsible: 'Not stated', term: 'No date' },
   others: (count) => `and ${count} more`,
   noMatch: 'No goal matches.',
-  more: (count) => `Show more (${count})`,
+  more: (count) => `Show more (${number(count)})`,
   export: 'Download as a CSV table',
   fileName: 'goals',
   column: {

@@ -8,7 +8,7 @@ export interface PlanListWords {
   shown: (shown: number, total: number) => string;
   filter: Readonly<Record<'section' | 'status' | 'responsible', string>>;
   /** Names of what a goal does not say, as a choice and as a group. */
-  none: Readonly<Record<'section' | 'status' | 'responsible' | 'term', string>>;
+  none: Readonly<Record<'section' | 'responsible' | 'term', string>>;
   /** "a další 2" behind the first of several bodies. */
   others: (count: number) => string;
   noMatch: string;

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import '../../../src/dates/phrases.js';
 import { goalsAsCsv } from '../../../src/elements/plan-list/csv.js';
 import { NO_FILTERS, filterGoals, groupGoals, leadOf, optionsOf, sortGoals } from '../../../src/elements/plan-list/plan-list.view.js';
+import { commonCs } from '../../../src/i18n/common/cs.js';
 import { datesCs } from '../../../src/i18n/dates/cs.js';
 import { planListCs } from '../../../src/i18n/plan-list/cs.js';
 import { readPlan } from '../../../src/model/read-plan.js';
@@ -110,11 +111,11 @@ describe('grouping goals', () => {
 describe('the table for a spreadsheet', () => {
   const table = (goals: object[]) => {
     const plan = planOf({ goals });
-    return goalsAsCsv(plan, plan.goals, planListCs, wording, ({ status }) => status?.code ?? '');
+    return goalsAsCsv(plan.goals, { plan, list: planListCs, common: commonCs, ...wording });
   };
 
   it('has a byte order mark, semicolons and a row for each goal', () => {
-    const lines = goalsAsCsv(city, city.goals, planListCs, wording, () => '').split('\r\n');
+    const lines = goalsAsCsv(city.goals, { plan: city, list: planListCs, common: commonCs, ...wording }).split('\r\n');
     assert.equal(lines[0], '\ufeffid;Kód;Název;Část;Termín;Stav;Odpovědnost;Ukazatele;Cílové hodnoty;Popis');
     assert.match(table([{ id: 'a', title: 'Park; nový "les"', term: '2025-04' }]), /\r\na;;"Park; nový ""les""";;duben 2025;;/);
   });
