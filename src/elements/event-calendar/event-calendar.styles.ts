@@ -78,8 +78,13 @@ const barStyles = css`
     flex-wrap: wrap;
   }
 
+  .bar .control {
+    padding-inline: calc(var(--_unit) * 2);
+  }
+
   /* A colour of the text, which forced colours replace. */
   .mark {
+    forced-color-adjust: auto;
     flex: none;
     inline-size: 0.625em;
     block-size: 0.625em;

@@ -19,8 +19,15 @@ export const listStyles = css`
   .gutter,
   .facts,
   dt {
-    color: var(--_muted);
     font-size: var(--_small);
+  }
+
+  .periods .label,
+  .when,
+  .number + span,
+  .facts,
+  dt {
+    color: var(--_muted);
   }
 
   .label,
@@ -108,7 +115,6 @@ export const listStyles = css`
   }
 
   .number {
-    color: var(--civic-color-text, inherit);
     font-size: 1.5em;
     font-weight: 600;
     line-height: 1;

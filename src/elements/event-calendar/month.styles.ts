@@ -54,8 +54,7 @@ export const monthStyles = css`
     place-content: center;
     inline-size: min(2em, 100%);
     min-block-size: 2em;
-    border: 0.125em solid transparent;
-    border-radius: 50%;
+    padding-block: 0.125em;
     line-height: 1;
   }
 
@@ -66,11 +65,12 @@ export const monthStyles = css`
   .outside .day {
     color: var(--_muted);
     font-weight: 400;
-    opacity: 0.8;
   }
 
   .today .day {
-    border-color: var(--_accent);
+    padding-block: 0;
+    border: 0.125em solid var(--_accent);
+    border-radius: 50%;
   }
 
   /* A number for the styles: of the week in a cell and in the list of a day, of the days in a bar. */
@@ -144,9 +144,9 @@ export const monthStyles = css`
   }
 
   @container civic (inline-size >= 40em) {
+    /* Over the middle of the numbers, which stand at the start of their cells. */
     .weekday {
-      padding-inline-start: 0.75em;
-      text-align: start;
+      inline-size: 2.86em;
     }
 
     .cell {
