@@ -47,7 +47,7 @@ describe('a list of goals', () => {
     await open();
     const row = (title: string) => page.goal(title).querySelector('.row')?.textContent?.replace(/\s+/g, ' ').trim();
 
-    expect(row('Stromy v ulicích')).to.equal('1 Stromy v ulicích duben–prosinec 2026 · Odbor zeleně a další 2 probíhá');
+    expect(row('Stromy v ulicích')).to.equal('1 Stromy v ulicích duben–prosinec 2026 · Odbor zeleně a 2 další probíhá');
     expect(row('Příjemný park')).to.equal('2 Příjemný park květen 2026 · Odbor zeleně splněno');
     expect(row('Nový web města')).to.equal('Nový web města 2026 stav neuveden');
     expect(page.goal('Příjemný park').querySelector('time')?.dateTime).to.equal('2026-05');

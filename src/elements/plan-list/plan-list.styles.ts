@@ -63,13 +63,16 @@ export const styles = css`
   }
 
   .as-link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
     color: var(--_link);
     font-size: var(--_small);
-    text-decoration: underline;
   }
 
   .as-link,
   .row:hover button {
+    text-decoration: underline;
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
@@ -95,7 +98,7 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .group ul {
+  .group > ul {
     border-block-start: 2px solid var(--_accent);
   }
 
@@ -118,10 +121,6 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  .row:hover button {
-    text-decoration: underline;
-  }
-
   .code {
     flex: none;
     inline-size: var(--_gutter);
@@ -135,7 +134,7 @@ export const styles = css`
     flex: 1;
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: start;
     gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
     min-inline-size: 0;
   }
@@ -172,8 +171,10 @@ export const styles = css`
 
   /* What a row opens to hangs under its words, at a line that leads down from its code. */
   .body {
-    margin-inline-start: calc(var(--_gutter) / 4);
-    padding-inline-start: calc(var(--_gutter) * 0.75 + var(--_unit) * 4);
+    display: grid;
+    gap: calc(var(--_unit) * 1);
+    margin-inline-start: calc(var(--_unit) * 1);
+    padding-inline-start: calc(var(--_unit) * 3);
     border-inline-start: 2px solid var(--_accent-tint);
     margin-block-end: calc(var(--_unit) * 6);
   }
@@ -213,11 +214,10 @@ export const styles = css`
     .choices {
       flex: 2.2 1 0;
     }
-  }
 
-  @container civic (inline-size < 30em) {
-    .body {
-      padding-inline-start: calc(var(--_unit) * 3);
+    .row:has(.code) + .body {
+      margin-inline-start: calc(var(--_unit) * 2);
+      padding-inline-start: calc(var(--_gutter) + var(--_unit) * 2 - 2px);
     }
   }
 

@@ -17,7 +17,7 @@ export const planListCs: PlanListWords = {
   },
   filter: { section: 'Část plánu', status: 'Stav', responsible: 'Kdo odpovídá' },
   none: { section: 'Bez části', responsible: 'Neuvedeno', term: 'Bez termínu' },
-  others: (count) => `a\u00a0další ${count}`,
+  others: (count) => `a\u00a0${count}\u00a0${plural('cs', count, { one: 'další', few: 'další', other: 'dalších' })}`,
   noMatch: 'Tomuto zadání neodpovídá žádný cíl.',
   more: (count) => `Zobrazit další (${number(count)})`,
   export: 'Stáhnout jako tabulku CSV',

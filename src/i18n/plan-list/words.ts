@@ -9,7 +9,7 @@ export interface PlanListWords {
   filter: Readonly<Record<'section' | 'status' | 'responsible', string>>;
   /** Names of what a goal does not say, as a choice and as a group. */
   none: Readonly<Record<'section' | 'responsible' | 'term', string>>;
-  /** "a další 2" behind the first of several bodies. */
+  /** "a 2 další" behind the first of several bodies. */
   others: (count: number) => string;
   noMatch: string;
   more: (count: number) => string;
