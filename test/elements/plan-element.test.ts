@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { PlanElement } from '../../src/elements/parts/plan-element.js';
 import { commonWords } from '../../src/i18n/common/index.js';
 import type { Plan } from '../../src/model/plan.js';
+import { textOf } from '../../src/model/text.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';
 
@@ -16,7 +17,7 @@ class ProbeElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    return template`<ol>${plan.goals.map((goal) => template`<li>${String(goal.title)}</li>`)}</ol>`;
+    return template`<ol>${plan.goals.map((goal) => template`<li>${textOf(goal.title, 'cs', 'cs').value}</li>`)}</ol>`;
   }
 }
 customElements.define('civic-probe', ProbeElement);

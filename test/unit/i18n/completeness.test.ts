@@ -35,8 +35,9 @@ describe('the words', () => {
         const other = leaves(await dictionary!.others[language]?.(), '', new Map());
         assert.deepEqual([...other.keys()].sort(), [...czech.keys()].sort());
         for (const [path, words] of other) {
-          assert.notEqual(words, '', path);
-          if (typeof words === 'string' && !SHARED.test(words)) assert.notEqual(words, czech.get(path), `${path} is still Czech`);
+          const said = czech.get(path);
+          if (said !== '') assert.notEqual(words, '', path);
+          if (typeof words === 'string' && words !== '' && !SHARED.test(words)) assert.notEqual(words, said, `${path} is still Czech`);
         }
       });
     }
