@@ -23,6 +23,7 @@ export const goalStyles = css`
 
   .facts {
     margin-block-start: calc(var(--_unit) * 4);
+    font-variant-numeric: tabular-nums;
   }
 
   .fact {
@@ -56,18 +57,12 @@ export const goalStyles = css`
   .fact ol,
   .of-indicators > ul,
   .fact li ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
     list-style: disc;
   }
 
   .fact ol {
     list-style: decimal;
-    padding-inline-start: 1.5em;
-  }
-
-  .fact li::marker {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   .partner {
@@ -78,9 +73,8 @@ export const goalStyles = css`
     color: inherit;
   }
 
-  .of-funding strong {
+  .facts strong {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
 
   .target {
@@ -99,7 +93,6 @@ export const goalStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.5em;
-    font-variant-numeric: tabular-nums;
   }
 
   .progress svg {

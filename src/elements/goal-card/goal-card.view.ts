@@ -1,6 +1,7 @@
 /** What a goal card says, worked out of a plan without a page. */
 import { compareTerms } from '../../dates/term.js';
 import type { PlanEvent } from '../../model/event.js';
+import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import type { Attachment, Responsible, Target } from '../../model/schema.js';
@@ -45,35 +46,25 @@ export function responsibleLines(plan: Plan, goal: Goal): ResponsibleLine[] {
     });
 }
 
-interface Connections {
-  /** Events by the goal that they name. */
-  events: Map<string, PlanEvent[]>;
-  /** What points at an id: the record and the relation as it has it. */
-  incoming: Map<string, { id: string; title: Text; rel: string }[]>;
-}
-
-const known = new WeakMap<Plan, Connections>();
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 const localId = (plan: Plan, reference: string): string =>
   reference.startsWith(`${plan.id}#`) ? reference.slice(plan.id.length + 1) : reference;
 
-function connectionsOf(plan: Plan): Connections {
+function connect(plan: Plan) {
+  const records = [plan.goals, plan.events, plan.milestones, plan.projects].flat();
+  const links = records.flatMap(({ id, title, links: own }) => own.map(({ rel, to }) => ({ id, title, rel, to: localId(plan, to) })));
+  return {
+    /** Events by the goal that they name. */
+    events: gather(plan.events, ({ goal = '' }) => goal),
+    /** What points at an id: the record and the relation as it has it. */
+    incoming: gather(links, ({ to }) => to),
+  };
+}
+
+const known = new WeakMap<Plan, ReturnType<typeof connect>>();
+
+function connectionsOf(plan: Plan): ReturnType<typeof connect> {
   let connections = known.get(plan);
-  if (connections) return connections;
-  connections = { events: new Map(), incoming: new Map() };
-  for (const event of plan.events) if (event.goal !== undefined) push(connections.events, event.goal, event);
-  for (const list of [plan.goals, plan.events, plan.milestones, plan.projects]) {
-    for (const { id, title, links } of list) {
-      for (const { rel, to } of links) push(connections.incoming, localId(plan, to), { id, title, rel });
-    }
-  }
-  known.set(plan, connections);
+  if (!connections) known.set(plan, (connections = connect(plan)));
   return connections;
 }
 
