@@ -89,6 +89,11 @@ describe('the map on paper and elsewhere', () => {
     expect(page.root.querySelector('svg .area')!.getAttribute('d')).to.match(/^M[\d.-]+ [\d.-]+L.*Z$/);
   });
 
+  it('names in its corner whom the page wants named', async () => {
+    await ready({ attributes: { attribution: 'Polohy: GeoNames' } });
+    expect(page.all('.attribution')[0]!.textContent).to.equal('Hranice krajů: name-suggestion-index · Polohy: GeoNames');
+  });
+
   it('keeps its place when it is moved in the page', async () => {
     await ready();
     await page.click(page.part('zoom-in'));

@@ -47,6 +47,8 @@ try {
     run(['test/tools/make-manifest.js', 'dist']),
   ]);
   for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
+  // The licence of the map's outlines asks for its words in every copy.
+  cpSync(`${root}src/elements/safety-map/NOTICE.md`, `${root}dist/NOTICE.md`);
   cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
   writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);
   console.log('dist/ is built');

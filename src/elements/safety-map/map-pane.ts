@@ -23,6 +23,7 @@ export interface PaneState {
   /** Outlines that the plan itself brings, as path data. */
   areas: readonly string[];
   numbers: ReadonlyMap<string, number>;
+  attribution: string;
   /** Title of the plan, for a map that shows no region. */
   title: string;
   words: MapWords;
@@ -105,6 +106,6 @@ export function mapPane(pane: PaneState): TemplateResult {
           @focusin=${focus.onFocus}>${markers.map((marker) => markerButton(marker, active, pane))}</div>
       </div>
       ${map.hinting ? html`<p class="hint" aria-hidden="true">${words.wheelHint}</p>` : nothing}
-      <p class="attribution">${words.outline}: name-suggestion-index</p>
+      <p class="attribution">${words.outline}: name-suggestion-index${pane.attribution ? ` · ${pane.attribution}` : ''}</p>
     </div>`;
 }

@@ -18,6 +18,8 @@ export interface MapState extends TownOrder, Pick<TownActions, 'onProject' | 'on
   speech: Speech;
   /** Code of the region asked for. */
   region: string;
+  /** Words for the corner of the map. */
+  attribution: string;
   step: JoinStep | undefined;
   printing: boolean;
   nameOf: (town: Town) => string;
@@ -60,6 +62,7 @@ export class MapPart {
         home,
         areas: areasOf(plan),
         numbers,
+        attribution: state.attribution,
         title: plain(plan.title, speech.reader),
         words,
         nameOf,

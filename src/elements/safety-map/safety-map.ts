@@ -73,6 +73,9 @@ export class SafetyMapElement extends PlanElement {
   /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */
   @property() region = '';
 
+  /** Who else is to be named in the corner of the map, as the source of the towns' positions. Nobody by default. */
+  @property() attribution = '';
+
   /** Keeps the filters in the address of the page. Off by default. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
@@ -174,6 +177,7 @@ export class SafetyMapElement extends PlanElement {
         view,
         speech,
         region: this.region,
+        attribution: this.attribution,
         step: steps.find(({ id }) => id === this.step),
         printing: this.#print.printing,
         nameOf: ({ id }) => this.#nameOf(plan, id),
