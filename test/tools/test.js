@@ -34,45 +34,33 @@ const embedTests = filesIn('test/embed', '.test.js');
 /** Every step: what it needs before it, how many cores it fills, whether it needs a browser. */
 const STEPS = [
   { name: 'build', cores: 2, commands: [check('test/tools/build.js')] },
-  {
-    name: 'dist',
-    after: ['build'],
-    commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')],
-  },
-  { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit')] },
-  { name: 'elements', browser: true, cores: 2, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
-  {
-    name: 'conformance',
-    browser: true,
-    cores: 2,
-    after: ['build'],
-    commands: [browserTests(filesIn('test/conformance', '.test.ts'))],
-  },
-  { name: 'storybook', browser: true, after: ['build'], commands: [counted('test/storybook/check-stories.js')] },
-  { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests, '--test-concurrency=1')] },
-  { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },
-  { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
-  { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
+  { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit')] },
+  { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
+  { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests, '--test-concurrency=1')] },
+  { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
+  { name: 'elements', browser: true, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
+  { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },
+  { name: 'conformance', browser: true, after: ['build'], commands: [browserTests(filesIn('test/conformance', '.test.ts'))] },
+  { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
+  { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
 ];
 
 const pageTests = [...filesIn('test/elements', '.test.ts'), ...filesIn('test/conformance', '.test.ts')];
 
-/** The same tests in other browsers, where there are any; each fills both cores. */
+/** The same tests in other browsers, where there are any. */
 const OTHERS = [
   {
     name: 'firefox',
     absent: () => findFirefox() === undefined && 'Firefox is not installed (Debian: apt-get install firefox-esr)',
-    cores: 2,
-    limit: 900_000,
+    limit: 1_800_000,
     after: ['build'],
     commands: [browserTests(pageTests, '.config/firefox.config.js')],
   },
   {
     name: 'webkit',
     absent: () => findWebKit() === undefined && 'WebKitGTK is not installed (Debian: apt-get install webkit2gtk-driver xvfb)',
-    cores: 2,
-    limit: 900_000,
+    limit: 1_800_000,
     after: ['build'],
     commands: [browserTests(pageTests, '.config/webkit.config.js')],
   },
