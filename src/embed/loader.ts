@@ -88,9 +88,10 @@ function visit(root: Element): void {
 /** Keeps room for elements whose module is still on its way, so that the page does not jump. */
 function reserve(): void {
   const tags = ELEMENT_NAMES.map((name) => `civic-${name}:not(:defined)`).join();
+  const card = 'civic-goal-card:not(:defined)';
   const sheet = new CSSStyleSheet();
   // No weight of its own: a page that knows better how high its element becomes says so in one rule.
-  sheet.replaceSync(`:where(${tags}){display:block;min-block-size:20em}`);
+  sheet.replaceSync(`:where(${tags}){display:block;min-block-size:100vh}:where(${card}){min-block-size:24em}`);
   Reflect.set(Document.prototype, 'adoptedStyleSheets', [...member('adoptedStyleSheets'), sheet], document);
 }
 

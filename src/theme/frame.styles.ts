@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What stands around the content of an element: problems, the shape of what comes, the last line. */
 export const frameStyles = css`
+  /* What stands below the element does not move while the plan is on its way, nor while there are no words for it. */
+  :host(:state(loading)) {
+    min-block-size: var(--_reserve, 100vh);
+  }
+
   .problem {
     display: flex;
     flex-wrap: wrap;
@@ -35,7 +40,6 @@ export const frameStyles = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_unit) * 4);
-    min-block-size: var(--_reserve, 20em);
     opacity: 0;
     animation: appear 150ms 300ms forwards;
   }

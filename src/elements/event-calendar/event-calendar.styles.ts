@@ -4,7 +4,6 @@ import { monthStyles } from './month.styles.js';
 
 const barStyles = css`
   :host {
-    --_reserve: 34em;
   }
 
   .calendar,

@@ -124,6 +124,7 @@ export abstract class PlanElement extends LitElement {
   override connectedCallback(): void {
     // Made here and not in a field: the dictionary of a subclass is set only after the fields of this class.
     this.#languages ??= new LanguageController(this, [commonWords, dateWords, this.dictionary, ...this.borrowedWords]);
+    if (this.src !== '' && !this.shownPlan) this.#internals.states.add('loading');
     super.connectedCallback();
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_reserve: var(--civic-plan-list-reserve, 40em);
+    --_reserve: var(--civic-plan-list-reserve, 100vh);
     --_gutter: 2.25em;
   }
 

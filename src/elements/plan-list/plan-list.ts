@@ -56,7 +56,7 @@ const SETTLED = 400;
  * @csspart status - How far a goal is.
  * @csspart more - The button that shows more of a long list.
  * @csspart export - The button that downloads the shown goals as a table.
- * @cssproperty {<length>} [--civic-plan-list-reserve=40em] - Height kept free while the plan loads.
+ * @cssproperty {<length>} [--civic-plan-list-reserve=100vh] - Height kept free while the plan loads.
  */
 export class PlanListElement extends PlanElement {
   static override styles = [baseStyles, filterRowStyles, goalStyles, styles];
