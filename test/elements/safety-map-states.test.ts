@@ -94,6 +94,15 @@ describe('the map on paper and elsewhere', () => {
     expect(page.all('.attribution')[0]!.textContent).to.equal('Hranice krajů: name-suggestion-index · Polohy: GeoNames');
   });
 
+  it('makes room for larger text', async () => {
+    await plzen();
+    const before = page.markers.length;
+    page.element.style.fontSize = '300%';
+    await until('markers are gathered anew', () => page.markers.length < before);
+    page.element.style.fontSize = '';
+    await until('they part again', () => page.markers.length === before);
+  });
+
   it('keeps its place when it is moved in the page', async () => {
     await ready();
     await page.click(page.part('zoom-in'));

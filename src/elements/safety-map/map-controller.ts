@@ -52,17 +52,16 @@ export class MapController implements ReactiveController, MovableMap {
   }
 
   hostConnected(): void {
-    if (this.#map) this.#observer?.observe(this.#map);
+    this.#observe();
   }
 
   hostUpdated(): void {
     const map = this.#host.shadowRoot?.querySelector<HTMLElement>('.map') ?? undefined;
     if (map !== this.#map) {
-      this.#observer ??= new ResizeObserver(() => this.#measure());
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       this.#map = map;
       this.#hand = undefined;
-      if (map) this.#observer.observe(map);
+      this.#observe();
     }
     const { markers, bystanders } = this.drawn;
     this.#put('.others', bystanders);
@@ -189,6 +188,15 @@ export class MapController implements ReactiveController, MovableMap {
       style.setProperty('left', `${((x / width) * 100).toFixed(2)}%`);
       style.setProperty('top', `${((y / height) * 100).toFixed(2)}%`);
     });
+  }
+
+  /** Watches the size of the map, and by a button beside it the size of the type, which larger text changes alone. */
+  #observe(): void {
+    if (!this.#map) return;
+    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#map);
+    const button = this.#map.parentElement?.querySelector('.zoom .control');
+    if (button) this.#observer.observe(button);
   }
 
   #measure(): void {
