@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The frame of the whole, filters and small print. */
 export const styles = css`
   :host {
-    --_reserve: 40em;
   }
 
   .facts,
