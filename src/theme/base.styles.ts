@@ -58,6 +58,8 @@ const groundStyles = css`
   }
 
   .base {
+    /* What only screen readers see is placed in here: by the page's direction it would stick out of a page from right to left. */
+    position: relative;
     container: civic / inline-size;
     overflow-wrap: break-word;
   }
