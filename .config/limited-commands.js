@@ -6,17 +6,18 @@ import { sendKeys as send } from '/node_modules/@web/test-runner-commands/browse
 
 export * from '/node_modules/@web/test-runner-commands/browser/commands.mjs';
 
-/** Firefox is not told of several keys at once, so they are pressed one by one: `Shift+Tab`. */
+/** Firefox is not told of several keys at once, so they are pressed one by one: `Shift+Tab`; its space has no name. */
 export async function sendKeys(keys) {
-  const names = keys.press?.split(/(?<=.)\+/) ?? [];
-  if (names.length < 2) return send(keys);
+  const names = keys.press?.split(/(?<=.)\+/).map((name) => (name === 'Space' ? ' ' : name)) ?? [];
+  if (names.length === 0) return send(keys);
   const held = names.slice(0, -1);
   for (const name of held) await send({ down: name });
   await send({ press: names.at(-1) });
   for (const name of held.reverse()) await send({ up: name });
 }
 
-let running;
+/** The test that runs just now. */
+export let running;
 beforeEach(function () {
   running = this.currentTest;
 });
