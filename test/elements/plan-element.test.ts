@@ -145,7 +145,7 @@ describe('an element that shows a plan', () => {
     const element = await shown(served.url);
     await until('it asked', async () => (await served.count()).requests === 1);
     element.remove();
-    await until('the request ended', async () => (await served.count()).aborted === 1);
+    await until('the request ended', async () => (await served.count()).aborted === 1, 3000);
   });
 
   it('asks again when it comes back after having left', async () => {
@@ -154,7 +154,7 @@ describe('an element that shows a plan', () => {
     await until('it asked', async () => (await served.count()).requests === 1);
     const home = element.parentElement!;
     element.remove();
-    await until('the request ended', async () => (await served.count()).aborted === 1);
+    await until('the request ended', async () => (await served.count()).aborted === 1, 3000);
     await served.release();
     home.append(element);
     await inState(element, 'ready');
