@@ -188,6 +188,7 @@ const groundStyles = css`
 
   .status {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.4em;
     font-size: var(--_small);
