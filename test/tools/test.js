@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isBuilt } from './built.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
 import { runStep } from './run-step.js';
@@ -114,7 +115,10 @@ function chosenSteps(names) {
   if (unknown.length > 0) {
     throw new Error(`No step is called ${unknown.join(', ')}. There are: ${every.map(({ name }) => name).join(', ')}.`);
   }
-  return names.length === 0 ? STEPS : every.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return STEPS;
+  const chosen = every.filter(({ name }) => names.includes(name));
+  const needBuild = chosen.some(({ after = [] }) => after.includes('build')) && !isBuilt();
+  return needBuild && !names.includes('build') ? [STEPS.find(({ name }) => name === 'build'), ...chosen] : chosen;
 }
 
 async function main(words) {
