@@ -65,7 +65,7 @@ describe('the embed page', () => {
         await visit.settled();
         assert.equal(await visit.state('civic-goal-card'), 'failed');
         // The one who made the address is told; nobody else hears of it.
-        const [told, ...others] = await visit.problems();
+        const [told, ...others] = await visit.problem();
         assert.match(told, /^warning: civic-elements: .*\n.*src/);
         assert.deepEqual(others, []);
       }));

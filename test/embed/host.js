@@ -116,6 +116,16 @@ export class Visit {
     return [...this.#problems, ...policies.flat().map((each) => `policy: ${each}`)];
   }
 
+  /** Waits for something that a host would mind, and returns all of it; the console tells a moment after it was told. */
+  async problem() {
+    for (let frame = 0; frame < 300; frame++) {
+      const problems = await this.problems();
+      if (problems.length > 0) return problems;
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+    }
+    throw new Error('Nothing went wrong.');
+  }
+
   /** The modules and styles that the page has asked for, as paths inside the build. */
   modules(base) {
     const paths = this.requests.filter((url) => url.startsWith(`${base}/dist/`)).map((url) => new URL(url).pathname.slice('/dist/'.length));
