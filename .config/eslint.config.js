@@ -70,7 +70,8 @@ export default tseslint.config(
     rules: {
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/lifecycle-super': 'error',
-      'lit/no-classfield-shadowing': 'error',
+      // The compiler assigns fields in the constructor (useDefineForClassFields is false), so they reach lit's setters.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PlanController } from '../../controllers/plan-controller.js';
 import { reportToEditor } from '../../controllers/editor-report.js';
@@ -66,26 +65,36 @@ const MOST_PROBLEMS = 100;
  * @cssstate partial - Some records or values were set aside.
  */
 export abstract class PlanElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
+    theme: {},
+    loading: {},
+    plan: { attribute: false },
+    lang: {},
+  };
+
   /** Address of the plan, or several, separated by spaces; relative to the page. */
-  @property() src = '';
+  src = '';
 
   /** Level of the heading, 1 to 6; the headings inside follow it. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Smaller type and spacing. Off by default. */
-  @property({ type: Boolean, reflect: false }) compact = false;
+  compact = false;
 
   /** `light` or `dark` sets the colour scheme of the element; another name is for a style sheet of the page. */
-  @property() theme = '';
+  theme = '';
 
   /** `lazy` loads only when the element comes near the viewport. Default is at once. */
-  @property() loading = '';
+  loading = '';
 
   /** A plan given by a script instead of `src`. */
-  @property({ attribute: false }) plan: unknown = undefined;
+  plan: unknown = undefined;
 
   /** BCP 47 language of the texts; default is the language of the page around the element, then Czech. */
-  @property() override lang = '';
+  override lang = '';
 
   /** The element's own words. */
   protected abstract readonly dictionary: Dictionary<unknown>;
