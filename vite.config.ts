@@ -24,7 +24,7 @@ const shared: UserConfig = {
 const CORE = new RegExp(
   [
     'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/',
-    'src/dates/(?!phrase)', 'src/model/(?!merge|mend|read-plan|records)', 'src/data/', 'src/theme/', 'src/i18n/(?!editor)[a-z]+\\.ts$',
+    'src/dates/(?!phrase|format|interval|names|month-grid)', 'src/model/(?!merge|mend|read-plan|records)', 'src/data/', 'src/theme/', 'src/i18n/(?!editor)[a-z]+\\.ts$',
     'src/i18n/(common|dates)/(index|cs)', 'src/controllers/', 'src/elements/parts/(?!filter|amount)',
   ].join('|'),
 );

@@ -1,5 +1,5 @@
-import { dayOf } from './interval.js';
-import type { Day } from './interval.js';
+import { dayOf } from './day.js';
+import type { Day } from './day.js';
 
 let read: (() => number) | undefined;
 let wall: Intl.DateTimeFormat | undefined;
@@ -11,10 +11,10 @@ export function now(): number {
 
 /** Today where the plans apply: in Europe/Prague, wherever the visitor is. */
 export function today(): Day {
-  wall ??= new Intl.DateTimeFormat('en', { timeZone: 'Europe/Prague', year: 'numeric', month: 'numeric', day: 'numeric' });
-  const part: Record<string, number> = {};
-  for (const { type, value } of wall.formatToParts(now())) part[type] = Number(value);
-  return dayOf(part['year'] ?? 1970, part['month'] ?? 1, part['day'] ?? 1);
+  // Swedes write ISO 8601.
+  wall ??= new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Prague' });
+  const [year = 1970, month = 1, day = 1] = wall.format(now()).split('-').map(Number);
+  return dayOf(year, month, day);
 }
 
 /** Sets what the time is; without an argument the real clock is read again. */

@@ -1,5 +1,5 @@
 /** The subset of EDTF (ISO 8601-2:2019) that the format uses. The package `edtf` is eight times this size. */
-import { dayOf, daysInMonth } from './interval.js';
+import { dayOf } from './day.js';
 import type { DayRange } from './interval.js';
 
 /** `?` uncertain, `~` approximate, `%` both. */
@@ -43,40 +43,40 @@ export interface EdtfSet {
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
 const DATE =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-][01]\d(?::[0-5]\d)?)?)?)?)?([~?%])?$/;
+  /^(\d{4})(?:-(?!00)(\d\d)(?:-(?!00)(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-][01]\d(?::[0-5]\d)?)?)?)?)?([~?%])?$/;
 
-/** First month and length in months of a month or of a part of the year; nothing for other numbers. */
-function monthsOf(code: number): [first: number, length: number] | undefined {
-  if (code < 13) return code > 0 ? [code, 1] : undefined;
-  if (code < 21 || code > 41) return undefined;
-  if (code > 39) return [code * 6 - 239, 6];
-  if (code > 36) return [code * 4 - 147, 4];
-  if (code > 32) return [code * 3 - 98, 3];
-  // Seasons as meteorologists count them; 29–32 are those of the south. Winter runs into the next year.
-  const first = code < 29 ? 3 + ((code - 21) % 4) * 3 : 9 + (code - 29) * 3;
-  return [first > 12 ? first - 12 : first, 3];
+/**
+ * What the numbers in the place of a month stand for: the last number before them, how many months each has, and how
+ * many are between January and the first. Seasons are those of meteorologists; 29–32 are those of the south.
+ */
+const PARTS = [
+  ['half', 39, 6], ['third', 36, 4], ['quarter', 32, 3], ['season', 28, 3, 8], ['season', 24, 3, 2], ['season', 20, 3, 2], ['month', 0, 1],
+  ['year', -1, 12],
+] as const;
+
+/** Which of the parts of a year a month of EDTF names: `41` is the second half, none is the only year. */
+export function partOf(code = 0): [part: (typeof PARTS)[number][0], n: number, months: number, shift?: number] {
+  const [part, before, ...length] = PARTS.find(([, before]) => code > before) ?? PARTS[7];
+  return [part, code - before, ...length];
 }
 
 function parseDate(text: string): EdtfDate | undefined {
-  const found = DATE.exec(text);
-  if (!found) return undefined;
-  const [, y, m, d, hour, minute, offset, qualifier] = found;
+  const [, y, m, d, hour, minute, offset, qualifier] = DATE.exec(text) ?? [];
+  if (!y) return undefined;
   const date: EdtfDate = { type: 'date', year: Number(y), range: { start: 0, end: 0 } };
-  const months = m === undefined ? ([1, 12] as const) : monthsOf(Number(m));
-  if (!months) return undefined;
-  if (m !== undefined) date.month = Number(m);
-  let start = dayOf(date.year, months[0], 1);
-  let end = dayOf(date.year, months[0] + months[1], 1) - 1;
-  if (d !== undefined) {
+  if (m) date.month = Number(m);
+  const [part, n, months, shift = 0] = partOf(date.month);
+  // Winter begins in December and runs into the next year.
+  const first = (((n - 1) * months + shift) % 12) + 1;
+  let start = dayOf(date.year, first, 1);
+  let end = dayOf(date.year, first + months, 1) - 1;
+  if (n * months > 12) return undefined;
+  if (d) {
     date.day = Number(d);
-    if (Number(m) > 12 || date.day < 1 || date.day > daysInMonth(date.year, Number(m))) return undefined;
+    if (part !== 'month' || start + date.day > end + 1) return undefined;
     end = start += date.day - 1;
   }
-  if (hour !== undefined) {
-    date.time = { hour: Number(hour), minute: Number(minute) };
-    if (date.time.hour > 23 || date.time.minute > 59) return undefined;
-    if (offset) date.time.offset = offset;
-  }
+  if (hour) date.time = { hour: Number(hour), minute: Number(minute), ...(offset && { offset }) };
   if (qualifier) date.qualifier = qualifier as Qualifier;
   date.range = { start, end };
   return date;
@@ -89,7 +89,8 @@ function parseInterval(from: string, to: string): EdtfInterval | undefined {
   if (!start || !end) return undefined;
   const first = typeof start === 'string' ? -Infinity : start.range.start;
   const last = typeof end === 'string' ? Infinity : end.range.end;
-  if (first > last || last - first === Infinity && first === -last) return undefined;
+  // The sum of both infinities is no number: nothing is said of either end.
+  if (first > last || Number.isNaN(first + last)) return undefined;
   return { type: 'interval', start, end, range: { start: first, end: last } };
 }
 
@@ -108,10 +109,33 @@ function parseSet(text: string, all: boolean): EdtfSet | undefined {
   return { type: 'set', all, members, range };
 }
 
-/** Reads EDTF; nothing for what is not, or cannot be (31 February, month 13, an end before its start). Never throws. */
-export function parseEdtf(text: string): Edtf | undefined {
+function parse(text: string): Edtf | undefined {
   const set = /^(?:\{(.*)\}|\[(.*)\])$/.exec(text);
   if (set) return parseSet(set[1] ?? set[2] ?? '', set[1] !== undefined);
-  const slash = text.indexOf('/');
-  return slash < 0 ? parseDate(text) : parseInterval(text.slice(0, slash), text.slice(slash + 1));
+  const [from = '', to] = text.split(/\/(.*)/);
+  return to === undefined ? parseDate(from) : parseInterval(from, to);
+}
+
+// Sorting and writing ask for the same few terms again and again.
+const known = new Map<string, Edtf | undefined>();
+
+/**
+ * Reads EDTF; nothing for what is not, or cannot be (31 February, month 13, an end before its start). Never throws. Who
+ * asks again is given the same object, so it is not to be changed.
+ */
+export function parseEdtf(text: string): Edtf | undefined {
+  let edtf = known.get(text);
+  if (!edtf) {
+    edtf = parse(text);
+    if (known.size > 1e4) known.clear();
+    known.set(text, edtf);
+  }
+  return edtf;
+}
+
+/** The dates by which it is said, without ends that are open or unknown. */
+export function datesOf(edtf: Edtf): EdtfDate[] {
+  if (edtf.type === 'date') return [edtf];
+  if (edtf.type === 'set') return edtf.members.flatMap(datesOf);
+  return [edtf.start, edtf.end].filter((end) => typeof end === 'object');
 }

@@ -1,6 +1,7 @@
-/** Names of days and months from Intl, whose formatters are slow to make: made when first needed, then kept. */
-import { dayOf } from './interval.js';
-import type { Day } from './interval.js';
+/** Days and months in words. */
+import { DAY_MS, dayOf } from './day.js';
+import type { Day } from './day.js';
+import { formatterOf, monthName, NBSP } from './month-name.js';
 
 /** `long` 24. dubna 2025 · `full` with the weekday · `day-month` 24. dubna · `numeric` 24. 4. 2025 */
 export type DayStyle = 'long' | 'full' | 'day-month' | 'numeric';
@@ -12,30 +13,18 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   numeric: { day: 'numeric', month: 'numeric', year: 'numeric' },
 };
 
-export const NBSP = '\u00a0';
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const key = language + JSON.stringify(options);
-  let found = formatters.get(key);
-  if (!found) {
-    const all = { ...options, timeZone: 'UTC' };
-    try {
-      // Plain English is written here as in Europe: the day first.
-      found = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, all);
-    } catch {
-      found = new Intl.DateTimeFormat('cs', all);
-    }
-    formatters.set(key, found);
-  }
-  return found;
+  let formatter = known.get(key);
+  if (!formatter) known.set(key, (formatter = formatterOf(language, options)));
+  return formatter.format(day * DAY_MS);
 }
-
-const at = (day: Day): number => day * 864e5;
 
 /** A day in words or figures, the day tied to its month. */
 export function formatDay(day: Day, language: string, style: DayStyle = 'long'): string {
-  return formatter(language, STYLES[style]).format(at(day)).replace(/(\b\d{1,2}\.?) (?=\S)/g, `$1${NBSP}`);
+  return format(day, language, STYLES[style]).replace(/(\b\d{1,2}\.?) (?=\S)/g, `$1${NBSP}`);
 }
 
 /** "duben 2025", or "duben" without a year. */
@@ -46,12 +35,5 @@ export function formatMonth(year: number | undefined, month: number, language: s
 
 /** A weekday's name, 1 = Monday … 7 = Sunday. */
 export function formatWeekday(weekday: number, language: string, style: 'long' | 'short' | 'narrow' = 'long'): string {
-  return formatter(language, { weekday: style }).format(at(dayOf(2024, 1, weekday)));
-}
-
-/** Czech has one form alone ("duben") and another beside a day ("24. dubna"). */
-export function monthName(language: string, month: number, besideDay: boolean): string {
-  if (!besideDay) return formatter(language, { month: 'long' }).format(at(dayOf(2024, month, 1)));
-  const parts = formatter(language, STYLES['day-month']).formatToParts(at(dayOf(2024, month, 1)));
-  return parts.find((part) => part.type === 'month')?.value ?? '';
+  return format(dayOf(2024, 1, weekday), language, { weekday: style });
 }

@@ -1,8 +1,7 @@
 /** When something is: the words of the source and their meaning, neither guessed from nothing. */
-import { parseEdtf } from './edtf.js';
-import type { Edtf, EdtfDate } from './edtf.js';
+import { datesOf, parseEdtf } from './edtf.js';
+import type { Edtf } from './edtf.js';
 import type { DayRange } from './interval.js';
-import type { Phrase } from './phrase.js';
 
 export const termKinds = ['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown'] as const;
 
@@ -22,23 +21,15 @@ export interface Term {
   ordinal?: { n: number; unit: 'year' | 'edition'; asOf?: string };
 }
 
-function kindOf(edtf: Edtf): TermKind {
+/** The kind that follows from a meaning. */
+export function kindOf(edtf: Edtf): TermKind {
   if (edtf.range.start === edtf.range.end) return 'date';
-  if (edtf.type === 'interval') {
-    if (edtf.start === 'open') return 'deadline';
-    return edtf.end === 'open' ? 'ongoing' : 'window';
-  }
   if (edtf.type === 'set') return edtf.all && datesOf(edtf).every((date) => date.day) ? 'date' : 'window';
-  return edtf.day ? 'date' : 'window';
+  if (edtf.type === 'date' || (edtf.start !== 'open' && edtf.end !== 'open')) return 'window';
+  return edtf.start === 'open' ? 'deadline' : 'ongoing';
 }
 
-function datesOf(edtf: Edtf): EdtfDate[] {
-  if (edtf.type === 'date') return [edtf];
-  if (edtf.type === 'set') return edtf.members.flatMap(datesOf);
-  return [edtf.start, edtf.end].filter((end) => typeof end === 'object');
-}
-
-type PhraseReader = (text: string, czech: boolean) => Phrase | undefined;
+type PhraseReader = (text: string, czech: boolean) => Term | undefined;
 
 let readPhrase: PhraseReader | undefined;
 let missed = false;
@@ -55,22 +46,6 @@ export function missedPhrases(): boolean {
   return result;
 }
 
-// The goals of a plan share their terms: a thousand of them say "4-12/2025".
-const phrases = new Map<string, Phrase | undefined>();
-
-function recall(text: string, czech: boolean): Phrase | undefined {
-  if (!readPhrase) {
-    missed = text !== '';
-    return undefined;
-  }
-  const key = czech + text;
-  if (!phrases.has(key)) {
-    if (phrases.size > 300) phrases.clear();
-    phrases.set(key, readPhrase(text, czech));
-  }
-  return phrases.get(key);
-}
-
 /**
  * Reads EDTF, or a phrase as offices write it ("24. a 25. 4. 2025", "druhá polovina roku 2011"). What has no closed
  * meaning keeps its words only.
@@ -80,36 +55,35 @@ export function readTerm(words: string, language = 'cs'): Term {
   const text = words.trim();
   const edtf = parseEdtf(text);
   if (edtf) return { edtf: text, kind: kindOf(edtf) };
-  const phrase = recall(text, /^cs\b/i.test(language));
-  const meaning = phrase?.edtf === undefined ? undefined : parseEdtf(phrase.edtf);
-  if (!phrase || (phrase.edtf !== undefined && !meaning)) return { text, kind: 'unknown' };
-  return { text, kind: meaning ? kindOf(meaning) : 'unknown', ...phrase };
+  if (text && !readPhrase) missed = true;
+  return { text, kind: 'unknown', ...readPhrase?.(text, /^cs\b/i.test(language)) };
 }
 
-const ranges = new WeakMap<Term, DayRange>();
+/** The meaning of a term, as far as it is closed. */
+export function meaningOf(term: Term | undefined): Edtf | undefined {
+  return parseEdtf(term?.edtf ?? '');
+}
 
 /** The days that a term cannot lie outside of, infinite where an end is open; nothing when it has no closed meaning. */
 export function termRange(term: Term): DayRange | undefined {
-  let range = ranges.get(term);
-  if (!range && term.edtf !== undefined) {
-    range = parseEdtf(term.edtf)?.range;
-    // Sorting asks for the same term again and again.
-    if (range) ranges.set(term, range);
-  }
-  return range;
+  return meaningOf(term)?.range;
 }
 
 /** Whether a term names whole days, from the first to the last: it belongs into the cells of a calendar. */
 export function isDayExact(term: Term): boolean {
-  const edtf = term.edtf === undefined ? undefined : parseEdtf(term.edtf);
+  const edtf = meaningOf(term);
   if (!edtf || edtf.range.end - edtf.range.start === Infinity || (edtf.type === 'set' && !edtf.all)) return false;
   return datesOf(edtf).every((date) => date.day && (date.qualifier ?? '?') === '?');
 }
 
+const LAST: DayRange = { start: Infinity, end: Infinity };
+const beginning = ({ start, end }: DayRange): number => (start === -Infinity ? end : start);
+// Both may be infinite, and their difference no number.
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+
 /** Sorts by time: what begins earlier first, what is due by the day it is due, what has no time last. */
 export function compareTerms(a: Term | undefined, b: Term | undefined): number {
-  const [x, y] = [a && termRange(a), b && termRange(b)];
-  if (!x || !y) return x ? -1 : y ? 1 : 0;
-  const start = (range: DayRange): number => (range.start === -Infinity ? range.end : range.start);
-  return start(x) - start(y) || (x.end === y.end ? 0 : x.end - y.end);
+  const x = meaningOf(a)?.range ?? LAST;
+  const y = meaningOf(b)?.range ?? LAST;
+  return order(beginning(x), beginning(y)) || order(x.end, y.end);
 }

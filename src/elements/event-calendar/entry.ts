@@ -1,7 +1,7 @@
 /** How one entry of the calendar is drawn: as a mark, as a line of a list, with its details. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm, formatWeekday } from '../../dates/format.js';
+import { formatTerm, formatTime, formatWeekday } from '../../dates/format.js';
 import type { DateWords } from '../../dates/format.js';
 import { dateOf } from '../../dates/interval.js';
 import type { CalendarWords, EntryField } from '../../i18n/calendar/index.js';
@@ -65,7 +65,7 @@ export function whenInWords({ record: { term } }: Entry, { reader, dates }: Entr
 /** "9:00" of an entry that begins at a time. */
 export function timeInWords({ when }: Entry, { dates }: EntryContext): string {
   if (when?.minutes === undefined) return '';
-  return dates.time(`${Math.floor(when.minutes / 60)}:${String(when.minutes % 60).padStart(2, '0')}`);
+  return formatTime({ hour: Math.floor(when.minutes / 60), minute: when.minutes % 60 }, dates);
 }
 
 /** "zrušeno" and the like; what takes place as planned has no word. */

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import type { DateWords } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';

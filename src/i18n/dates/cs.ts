@@ -10,26 +10,23 @@ const UNITS: Record<EveryUnit, readonly [string, string, string]> = {
 };
 
 export const datesCs: DateWords = {
-  day: (day) => `${day}.`,
+  day: '….',
   seasons: ['jaro', 'léto', 'podzim', 'zima'],
   seasonsSince: ['jara', 'léta', 'podzimu', 'zimy'],
-  yearPart: (part, n, year, since) => {
-    const name = part === 'third' && since ? 'třetiny roku' : PARTS[part];
-    return year === undefined ? `${n}.` : `${n}.\u00a0${name} ${year}`;
-  },
-  wholeYear: (year) => `rok\u00a0${year}`,
+  yearPart: (part, n, year, since) => `${n}.\u00a0${since && part === 'third' ? 'třetiny roku' : PARTS[part]} ${year}`,
+  wholeYear: 'rok\u00a0…',
   and: ' a\u00a0',
   or: ' nebo ',
-  since: (when, isYear) => (isYear ? `od roku\u00a0${when}` : `od ${when}`),
-  by: (when, isYear) => (isYear ? `nejpozději v\u00a0roce\u00a0${when}` : `nejpozději ${when}`),
-  notBefore: (when, isYear) => (isYear ? `nejdříve v\u00a0roce\u00a0${when}` : `nejdříve ${when}`),
-  within: (when) => `někdy v\u00a0období ${when}`,
-  unknownEnd: (when) => `${when} (konec neznámý)`,
-  unknownStart: (when) => `${when} (začátek neznámý)`,
-  about: (when) => `přibližně ${when}`,
-  probably: (when) => `${when} (pravděpodobně)`,
-  time: (clock) => clock,
-  ongoing: (when) => (when ? `průběžně (${when})` : 'průběžně'),
+  since: ['od …', 'od roku\u00a0…'],
+  by: ['nejpozději …', 'nejpozději v\u00a0roce\u00a0…'],
+  notBefore: ['nejdříve …', 'nejdříve v\u00a0roce\u00a0…'],
+  within: 'někdy v\u00a0období …',
+  unknownEnd: '… (konec neznámý)',
+  unknownStart: '… (začátek neznámý)',
+  about: 'přibližně …',
+  probably: '… (pravděpodobně)',
+  time: '…',
+  ongoing: 'průběžně',
   every: (n, unit, atMost) => {
     const [each, few, many] = UNITS[unit];
     if (n === 1 && !atMost) return each;
@@ -37,5 +34,5 @@ export const datesCs: DateWords = {
     return `jednou za ${atMost ? `${n}–${atMost}` : n}\u00a0${most < 5 ? few : many}`;
   },
   ordinal: (n, unit) => `${n}.\u00a0${unit === 'year' ? 'rok' : 'ročník'}`,
-  except: (when, days) => `${when}, mimo ${days}`,
+  except: ', mimo …',
 };

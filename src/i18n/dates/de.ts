@@ -9,27 +9,27 @@ const UNITS: Record<EveryUnit, readonly [string, string]> = {
 };
 
 export const datesDe: DateWords = {
-  day: (day) => `${day}.`,
+  day: '….',
   seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
   seasonsSince: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
-  yearPart: (part, n, year) => (year === undefined ? `${n}.` : `${n}.\u00a0${PARTS[part]} ${year}`),
-  wholeYear: String,
+  yearPart: (part, n, year) => `${n}.\u00a0${PARTS[part]} ${year}`,
+  wholeYear: '…',
   and: ' und ',
   or: ' oder ',
-  since: (when) => `ab ${when}`,
-  by: (when) => `spätestens ${when}`,
-  notBefore: (when) => `frühestens ${when}`,
-  within: (when) => `irgendwann ${when}`,
-  unknownEnd: (when) => `${when} (Ende unbekannt)`,
-  unknownStart: (when) => `${when} (Beginn unbekannt)`,
-  about: (when) => `etwa ${when}`,
-  probably: (when) => `${when} (wahrscheinlich)`,
-  time: (clock) => `${clock}\u00a0Uhr`,
-  ongoing: (when) => (when ? `laufend (${when})` : 'laufend'),
+  since: ['ab …', 'ab …'],
+  by: ['spätestens …', 'spätestens …'],
+  notBefore: ['frühestens …', 'frühestens …'],
+  within: 'irgendwann …',
+  unknownEnd: '… (Ende unbekannt)',
+  unknownStart: '… (Beginn unbekannt)',
+  about: 'etwa …',
+  probably: '… (wahrscheinlich)',
+  time: '…\u00a0Uhr',
+  ongoing: 'laufend',
   every: (n, unit, atMost) => {
     const [each, plural] = UNITS[unit];
     return n === 1 && !atMost ? each : `alle ${atMost ? `${n}–${atMost}` : n}\u00a0${plural}`;
   },
   ordinal: (n, unit) => `${n}.\u00a0${unit === 'year' ? 'Jahr' : 'Ausgabe'}`,
-  except: (when, days) => `${when}, außer ${days}`,
+  except: ', außer …',
 };

@@ -11,30 +11,27 @@ function nth(n: number): string {
 }
 
 export const datesEn: DateWords = {
-  day: String,
+  day: '…',
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   seasonsSince: ['spring', 'summer', 'autumn', 'winter'],
-  yearPart: (part, n, year, since) => {
-    const nth = (since ? 'the ' : '') + ORDINALS[n];
-    return year === undefined ? nth : `${nth} ${PARTS[part]} of ${year}`;
-  },
-  wholeYear: String,
+  yearPart: (part, n, year, since) => `${since ? 'the ' : ''}${ORDINALS[n]} ${PARTS[part]} of ${year}`,
+  wholeYear: '…',
   and: ' and ',
   or: ' or ',
-  since: (when) => `from ${when}`,
-  by: (when, isYear) => (isYear ? `by the end of ${when}` : `by ${when}`),
-  notBefore: (when) => `not before ${when}`,
-  within: (when) => `some time in ${when}`,
-  unknownEnd: (when) => `${when} (end unknown)`,
-  unknownStart: (when) => `${when} (start unknown)`,
-  about: (when) => `around ${when}`,
-  probably: (when) => `${when} (probably)`,
-  time: (clock) => clock,
-  ongoing: (when) => (when ? `ongoing (${when})` : 'ongoing'),
+  since: ['from …', 'from …'],
+  by: ['by …', 'by the end of …'],
+  notBefore: ['not before …', 'not before …'],
+  within: 'some time in …',
+  unknownEnd: '… (end unknown)',
+  unknownStart: '… (start unknown)',
+  about: 'around …',
+  probably: '… (probably)',
+  time: '…',
+  ongoing: 'ongoing',
   every: (n, unit, atMost) => {
     if (n === 1 && !atMost) return `every ${UNITS[unit]}`;
     return `every ${atMost ? `${n}–${atMost}` : n}\u00a0${UNITS[unit]}s`;
   },
   ordinal: (n, unit) => `${nth(n)} ${unit}`,
-  except: (when, days) => `${when}, except ${days}`,
+  except: ', except …',
 };

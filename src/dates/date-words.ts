@@ -1,0 +1,47 @@
+/** What a language has to say for its dates. */
+
+/** Parts into which a year is divided. */
+export type YearPart = 'half' | 'third' | 'quarter';
+
+/** What `every` counts: years, months, weeks, days. */
+export type EveryUnit = 'Y' | 'M' | 'W' | 'D';
+
+/** Words around something that stands in the place of the ellipsis: "od …", "… (konec neznámý)". */
+export type Frame = string;
+
+/** Around a date, and around a whole year. */
+type Limit = readonly [date: Frame, year: Frame];
+
+/** The words of a language for dates; month and weekday names come from Intl. */
+export interface DateWords {
+  /** The day before the name of its month: "24." or "24". */
+  day: Frame;
+  /** Spring, summer, autumn, winter. */
+  seasons: readonly string[];
+  /** The same after `since` ("od jara"). */
+  seasonsSince: readonly string[];
+  /** "2. pololetí 2012"; what words both of two dates end with is said once ("1.–3. čtvrtletí 2025"). */
+  yearPart: (part: YearPart, n: number, year: number, since: boolean) => string;
+  /** A year beside something shorter: "2. pololetí 2011 – rok 2012". */
+  wholeYear: Frame;
+  /** Between the last two of a list, spaces included. */
+  and: string;
+  or: string;
+  since: Limit;
+  by: Limit;
+  notBefore: Limit;
+  /** One of a span, nobody knows which: `[2010..2012]`. */
+  within: Frame;
+  unknownEnd: Frame;
+  unknownStart: Frame;
+  about: Frame;
+  probably: Frame;
+  /** "9:00" or "9:00–17:00". */
+  time: Frame;
+  ongoing: string;
+  /** How often; `atMost` when it is said roughly ("jednou za 2–3 měsíce"). */
+  every: (n: number, unit: EveryUnit, atMost?: number) => string;
+  ordinal: (n: number, unit: 'year' | 'edition') => string;
+  /** What is left out: "každý měsíc, mimo červenec a srpen". */
+  except: Frame;
+}
