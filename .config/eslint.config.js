@@ -106,5 +106,5 @@ export default tseslint.config(
     },
   },
   { files: CONFIGS, rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['test/tools/**/*.js', 'test/storybook/**/*.js', '.config/**/*.js'], rules: { 'no-console': 'off' } },
+  { files: ['test/tools/**/*.js', 'test/bench/*.js', 'test/storybook/**/*.js', '.config/**/*.js'], rules: { 'no-console': 'off' } },
 );

@@ -24,6 +24,7 @@ const allSettled = (states) => {
 
 export class Host {
   #pages = new Map();
+  #answers = new Map();
   #server = createSite(undefined, (request, response) => this.#answer(request, response));
   #browser;
   base = '';
@@ -46,8 +47,19 @@ export class Host {
     return { url: this.base + path, next: () => page.waiting.shift()?.() };
   }
 
+  /** Answers requests for a path by a function of the response and the request. */
+  answer(path, answer) {
+    this.#answers.set(path, answer);
+  }
+
   #answer(request, response) {
-    const page = this.#pages.get(new URL(request.url ?? '/', this.base).pathname);
+    const { pathname } = new URL(request.url ?? '/', this.base);
+    const answer = this.#answers.get(pathname);
+    if (answer !== undefined) {
+      answer(response, request);
+      return true;
+    }
+    const page = this.#pages.get(pathname);
     if (page === undefined) return false;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy });
     const [first, ...rest] = page.pieces;
