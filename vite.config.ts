@@ -14,20 +14,25 @@ const names = readdirSync(at('src/elements')).filter(
 const shared: UserConfig = {
   plugins: [dropCodeLists(), minifyTemplates()],
   publicDir: false,
-  // In the browser the schemas run on our own subset of zod; see src/model/schema-runtime.ts.
-  resolve: { alias: { 'zod/mini': at('src/model/schema-runtime.ts') } },
+  // In the browser the schemas run on our own subset of zod, and lit's styles without what old browsers need.
+  resolve: { alias: { 'zod/mini': at('src/model/schema-runtime.ts'), './css-tag.js': at('src/theme/css-runtime.ts') } },
   define: { ELEMENT_NAMES: JSON.stringify(names) },
   logLevel: 'warn',
 };
 
-/** What every element needs. */
-const CORE = new RegExp(
-  [
-    'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/',
-    'src/dates/(?!phrase|format|interval|names|month-grid)', 'src/model/(?!merge|mend|read-plan|records)', 'src/data/', 'src/theme/', 'src/i18n/(?!editor)[a-z]+\\.ts$',
-    'src/i18n/(common|dates)/(index|cs)', 'src/controllers/', 'src/elements/parts/(?!filter|amount)',
-  ].join('|'),
-);
+interface Graph {
+  getModuleInfo(id: string): { importers: readonly string[] } | null;
+}
+
+/** How many elements load a module before they show anything. */
+function elementsWith(id: string, graph: Graph): number {
+  const seen = new Set([id]);
+  for (const each of seen) for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+  return names.filter((name) => seen.has(at(`src/elements/${name}/define.ts`))).length;
+}
+
+/** What nearly every element needs is one file: it packs better than many, and the second element finds it loaded. */
+const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) < 3 ? null : 'core');
 
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
@@ -49,10 +54,11 @@ const modules: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
+        // Whoever packs these files again reads their "sideEffects" instead.
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // What every element needs is one file: it packs better than many, and the second element finds it loaded.
-        codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+        codeSplitting: { groups: [{ name: inCore }] },
       },
     },
   },
