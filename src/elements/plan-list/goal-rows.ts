@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { pieces } from '../../i18n/collate.js';
 import type { Goal } from '../../model/goal.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { aside, badge, goalBody, say, sayTerm } from '../goal-card/index.js';
@@ -17,13 +16,9 @@ export interface RowContext extends ListContext {
   grouping: Grouping;
   /** Level of the headings of groups; those of goals follow. */
   level: number;
-  isOpen: (goal: Goal) => boolean;
+  /** Ids of the goals that are open. */
+  open: ReadonlySet<string>;
   onToggle: (goal: Goal) => void;
-}
-
-/** Words with those of a query marked. */
-export function marked(words: string, query: readonly string[]): unknown {
-  return pieces(words, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
 }
 
 /** Who answers first, and how many others do. */
@@ -36,7 +31,7 @@ function lead(goal: Goal, context: RowContext): TemplateResult | undefined {
 }
 
 function row(goal: Goal, level: number, isCoded: boolean, context: RowContext): TemplateResult {
-  const isOpen = context.printing || context.isOpen(goal);
+  const isOpen = context.printing || context.open.has(goal.id);
   const toggle = (): void => context.onToggle(goal);
   const close = ({ key, currentTarget }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isOpen) return;

@@ -10,23 +10,58 @@ export const styles = css`
     --_gutter: 1.75em;
   }
 
-  .strip {
-    margin-block-start: calc(var(--_unit) * 2);
+  .strip,
+  .result,
+  .code {
     font-variant-numeric: tabular-nums;
   }
 
-  .filters {
+  .strip {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
+  .filters,
+  .result,
+  .row,
+  .about {
     display: flex;
     flex-wrap: wrap;
+    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+  }
+
+  .filters,
+  .choices {
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
+  }
+
+  .filters {
+    align-items: end;
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
+  .field {
+    display: grid;
+    gap: calc(var(--_unit) * 0.5);
+    min-inline-size: 0;
+    font-size: var(--_small);
+  }
+
+  .field .control {
+    inline-size: 100%;
+    min-inline-size: 0;
+    font-size: calc(1em / 0.875);
+    text-overflow: ellipsis;
+  }
+
+  /* The list of a drop-down is the system's: on a page's light text it would be light on light. */
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   .searching {
     position: relative;
     flex: 1 1 9em;
-  }
-
-  .choices {
-    flex: 1 1 100%;
   }
 
   .searching .icon {
@@ -42,14 +77,20 @@ export const styles = css`
     padding-inline-start: 2.5em;
   }
 
+  .choices {
+    display: none;
+    flex: 1 1 100%;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+  }
+
+  .fold[aria-expanded='true'] + .choices {
+    display: grid;
+  }
+
   .result {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
     margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
-    font-variant-numeric: tabular-nums;
   }
 
   .as-link,
@@ -112,8 +153,7 @@ export const styles = css`
 
   .row {
     position: relative;
-    display: flex;
-    gap: calc(var(--_unit) * 3);
+    flex-wrap: nowrap;
     padding: calc(var(--_unit) * 3) calc(var(--_unit) * 1);
   }
 
@@ -126,21 +166,13 @@ export const styles = css`
     inline-size: var(--_gutter);
     color: var(--_accent);
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
 
   /* The state stands at the edge where there is room for it, else under the words. */
-  .about {
-    flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
-    min-inline-size: 0;
-  }
-
+  .about,
   .about > div {
     flex: 1 1 20em;
+    align-items: start;
     min-inline-size: 0;
   }
 
@@ -187,44 +219,27 @@ export const styles = css`
     border-block-start: 0;
   }
 
-  mark {
-    background: light-dark(#ffe58a, #6b5500);
-    color: inherit;
-    border-radius: 0.125em;
-  }
-
-  .none {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-    padding-block: calc(var(--_unit) * 4);
-    border-block-start: 1px solid var(--_border);
-  }
-
   .more {
     margin-block-start: calc(var(--_unit) * 4);
   }
 
   @container civic (inline-size >= 40em) {
+    .fold {
+      display: none;
+    }
+
     .searching {
       flex-basis: 0;
     }
 
     .choices {
+      display: grid;
       flex: 2.2 1 0;
     }
 
     .row:has(.code) + .body {
       margin-inline-start: calc(var(--_unit) * 2);
       padding-inline-start: calc(var(--_gutter) + var(--_unit) * 2 - 2px);
-    }
-  }
-
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
     }
   }
 

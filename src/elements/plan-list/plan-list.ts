@@ -1,35 +1,30 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import { UrlStateController } from '../../controllers/url-state-controller.js';
-import { queryWords } from '../../i18n/collate.js';
+import type { UrlStateController } from '../../controllers/url-state-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import { planListWords } from '../../i18n/plan-list/index.js';
-import type { PlanListWords } from '../../i18n/plan-list/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { goalStyles } from '../goal-card/index.js';
-import { filterChips, filterRow } from '../parts/filter-row.js';
-import { filterRowStyles } from '../parts/filter-row.styles.js';
 import { icon } from '../parts/icons.js';
-import { download } from '../parts/link.js';
 import { PlanElement } from '../parts/plan-element.js';
-import { goalGroup, marked } from './goal-rows.js';
+import { filterFields, introduction, searchField } from './controls.js';
+import type { FilterHands } from './controls.js';
+import { goalGroup } from './goal-rows.js';
 import type { RowContext } from './goal-rows.js';
-import type { FilterChangeDetail, GoalOpenDetail } from './plan-list.events.js';
-import { introduction, searchField } from './introduction.js';
 import type { ListContext } from './list-context.js';
-import { listFilters } from './list-filters.js';
+import type { FilterChangeDetail, GoalOpenDetail } from './plan-list.events.js';
 import { styles } from './plan-list.styles.js';
-import {
-  FILTER_KEYS, NO_FILTERS, filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf,
-} from './plan-list.view.js';
-import type { ListFilters } from './plan-list.view.js';
+import { FILTER_KEYS, NO_FILTERS, firstGoals, optionsOf, sectionGroups } from './plan-list.view.js';
+import type { FilterKey, ListFilters } from './plan-list.view.js';
+
+/** What comes once the goals are not shown as the plan has them. */
+type Finding = typeof import('./finding.js');
 
 /** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
 const WINDOW = 1000;
@@ -59,52 +54,73 @@ const SETTLED = 400;
  * @cssproperty {<length>} [--civic-plan-list-reserve=100vh] - Height kept free while the plan loads.
  */
 export class PlanListElement extends PlanElement {
-  static override styles = [baseStyles, filterRowStyles, goalStyles, styles];
+  static override styles = [baseStyles, goalStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    section: {},
+    status: {},
+    responsible: {},
+    query: {},
+    groupBy: { attribute: 'group-by' },
+    sort: {},
+    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    withoutSearch: { type: Boolean, attribute: 'without-search' },
+    pageSize: { type: Number, attribute: 'page-size' },
+    urlState: { type: Boolean, attribute: 'url-state' },
+    filters: { state: true },
+    open: { state: true },
+    unfolded: { state: true },
+    pages: { state: true },
+    said: { state: true },
+  };
 
   /** Shows only goals of one section, by its id; `none` those without one. Default is all. */
-  @property() section = '';
+  section = '';
 
   /** Shows only goals of one status, by its code; `none` those without one. Default is all. */
-  @property() status = '';
+  status = '';
 
   /** Shows only goals that one body answers for, by its id; `none` those without anybody. Default is all. */
-  @property() responsible = '';
+  responsible = '';
 
   /** Words to search for. Default is none. */
-  @property() query = '';
+  query = '';
 
   /** What the goals are grouped by: `section` (default), `body`, `status`, `term`, `none`. */
-  @property({ attribute: 'group-by' }) groupBy: string = 'section';
+  groupBy: string = 'section';
 
   /** The order of the goals: `plan` (default, as published), `term`, `title`, `status`, `body`. */
-  @property() sort: string = 'plan';
+  sort: string = 'plan';
 
   /** Leaves the filters out. Off by default. */
-  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
+  withoutFilters = false;
 
   /** Leaves the search out. Off by default. */
-  @property({ type: Boolean, attribute: 'without-search' }) withoutSearch = false;
+  withoutSearch = false;
 
   /** How many goals are shown before the button *more*. Default 1000. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 0;
+  pageSize = 0;
 
   /** Keeps search and filters in the address of the page. Off by default. */
-  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+  urlState = false;
 
   protected override readonly dictionary = planListWords;
   protected override readonly borrowedWords = [goalCardWords];
 
-  @state() private filters: ListFilters = NO_FILTERS;
-  @state() private open: ReadonlySet<string> = new Set();
-  @state() private unfolded = false;
-  @state() private pages = 1;
-  @state() private said = '';
+  private filters: ListFilters = NO_FILTERS;
+  private open: ReadonlySet<string> = new Set();
+  private unfolded = false;
+  private pages = 1;
+  private said = '';
 
   readonly #print = new PrintController(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
-  readonly #address = new UrlStateController(this, [...FILTER_KEYS, 'query'], (kept) => {
-    this.filters = { ...this.#attributes, ...kept };
-  });
+  #address: UrlStateController | undefined;
+  /** Null when it could not be loaded. */
+  #finding: Finding | null | undefined;
+  #coming: Promise<void> | undefined;
+  /** What the page asks for. */
+  #asked: ListFilters = NO_FILTERS;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #followed: Plan | undefined;
@@ -114,10 +130,26 @@ export class PlanListElement extends PlanElement {
     clearTimeout(this.#settling);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { section, status, responsible, query, groupBy, sort, urlState } = this;
+    const isReady = super.shouldUpdate(changed);
+    const asksMore = urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
+    if (!asksMore || this.#finding !== undefined) return isReady;
+    this.#find();
+    // What the page asks for comes first, so that nobody sees all goals for a moment.
+    return isReady && !this.shownPlan;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const isAsked = [...FILTER_KEYS, 'query' as const].some((key) => changed.has(key) && (this[key] || changed.get(key)));
-    if (isAsked) this.filters = this.#attributes;
+    const { section, status, responsible, query } = this;
+    const asked = { section, status, responsible, query };
+    if (JSON.stringify(asked) !== JSON.stringify(this.#asked)) this.filters = this.#asked = asked;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -138,57 +170,58 @@ export class PlanListElement extends PlanElement {
     const { common, dates, reader, language, filters, baseURI: page } = this;
     const { printing } = this.#print;
     const list = wordsOf(planListWords, language);
-    const query = queryWords(filters.query);
     const context: ListContext = {
-      plan, common, dates, reader, language, page, printing, list,
+      plan, common, dates, reader, language, page, printing, list, filters,
       words: wordsOf(goalCardWords, language),
-      draw: query.length > 0 ? (words) => marked(words, query) : undefined,
+      draw: this.#finding?.marker(filters.query),
       leadsTo: (id) => indexOf(plan).goals.has(id),
     };
-    const found = filterGoals(plan, filters, language);
-    const goals = sortGoals(plan, found, sortingOf(this.sort), language);
+    const found = this.#goalsFor(plan, filters);
+    const goals = this.#finding?.sortGoals(plan, found, this.sort, language) ?? found;
     const limit = printing ? Infinity : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.pages;
     const total = goals.length > limit ? goals.length : plan.goals.length;
     return html`
       ${introduction(context)} ${this.#renderControls(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${this.said || list.shown(Math.min(goals.length, limit), total)}</p>
-        <button part="export" class="as-link no-print" type="button" @click=${() => void this.#export(goals, context)}>
+        <button part="export" class="as-link no-print" type="button" @click=${() => this.#export(goals, context)}>
           ${icon('download')} ${list.export}
         </button>
       </div>
-      ${goals.length > 0 ? this.#renderGoals(goals, limit, context) : this.#renderNone(list)}
+      ${goals.length > 0 ? this.#renderGoals(goals, limit, context) : this.#finding?.nothingFound(context, this.#clear)}
     `;
   }
 
-  #renderControls(context: ListContext): unknown {
-    const { common, filters, unfolded } = this;
-    const search = this.withoutSearch ? nothing : searchField(common, filters.query, this.#onSearch);
-    if (this.withoutFilters) return html`<div class="filters">${search}</div>`;
-    const row = listFilters(filters, context, {
-      unfolded,
-      onUnfold: () => (this.unfolded = !unfolded),
-      onChange: (changed, key) => {
-        this.#change({ ...filters, ...changed });
-        if (key) this.#focusOn(`[data-filter="${key}"]`, '.fold', SEARCH);
-      },
-    });
-    return html`${filterRow(row, search)} ${filterChips(row)}`;
+  #renderControls(context: ListContext): TemplateResult {
+    const { plan, filters, language } = context;
+    const hands: FilterHands = {
+      optionsFor: (key) => optionsOf(plan, key, language, this.#goalsFor(plan, { ...filters, [key]: '' })),
+      isUnfolded: this.unfolded,
+      onUnfold: this.#unfold,
+      onChoose: this.#onChoose,
+    };
+    return html`<div class="filters no-print" @focusin=${this.#find}>
+        ${this.withoutSearch ? nothing : searchField(context, this.#onSearch)}
+        ${this.withoutFilters ? nothing : filterFields(context, hands)}
+      </div>
+      ${this.withoutFilters ? nothing : this.#finding?.filterChips(context, this.#takeBack)}`;
   }
 
   #renderGoals(goals: readonly Goal[], limit: number, context: ListContext): TemplateResult {
-    const grouping = groupingOf(this.groupBy);
+    const { plan } = context;
+    const finding = this.#finding;
+    const grouping = finding?.groupingOf(this.groupBy) ?? 'section';
     const rows: RowContext = {
       ...context,
       grouping,
       level: this.headingLevel + 1,
-      isOpen: ({ id }) => this.open.has(id),
+      open: this.open,
       onToggle: (goal) => this.#toggle(goal),
     };
-    const groups = firstGoals(groupGoals(context.plan, goals, grouping, context), limit);
+    const groups = finding?.groupGoals(plan, goals, grouping, context) ?? sectionGroups(plan, goals);
     const rest = goals.length - limit;
     return html`
-      ${groups.map((group) => goalGroup(group, rows))}
+      ${firstGoals(groups, limit).map((group) => goalGroup(group, rows))}
       ${rest > 0
         ? html`<button part="more" class="control more no-print" type="button" @click=${() => this.#more(limit)}>
             ${context.list.more(rest)}
@@ -197,17 +230,25 @@ export class PlanListElement extends PlanElement {
     `;
   }
 
-  #renderNone({ noMatch }: PlanListWords): TemplateResult {
-    return html`<div class="none">
-      <p>${noMatch}</p>
-      <button class="control" type="button" @click=${this.#clear}>${this.common.clearFilters}</button>
-    </div>`;
+  /** Loads what it takes to find goals. Without it the list stays as it is, and who asks next tries again. */
+  #find(): void {
+    this.#coming ??= import('./finding.js')
+      .then(
+        (finding) => {
+          this.#finding = finding;
+          this.#address = finding.addTo(this, (kept) => (this.filters = { ...this.#asked, ...kept }));
+        },
+        () => {
+          this.#finding = null;
+          this.#coming = undefined;
+        },
+      )
+      .then(() => this.requestUpdate());
   }
 
-  /** What the page asks for. */
-  get #attributes(): ListFilters {
-    const { section, status, responsible, query } = this;
-    return { section, status, responsible, query };
+  /** The goals that these filters leave, in the order of the plan. */
+  #goalsFor(plan: Plan, filters: ListFilters): readonly Goal[] {
+    return this.#finding?.filterGoals(plan, filters, this.language) ?? plan.goals;
   }
 
   /** Puts the focus, after the next drawing, on the first of these that can be seen. */
@@ -218,28 +259,51 @@ export class PlanListElement extends PlanElement {
     };
   }
 
-  readonly #onSearch = ({ target }: Event): void => {
-    const before = this.renderRoot.querySelector('[part=count]')?.textContent ?? '';
-    this.#change({ ...this.filters, query: (target as HTMLInputElement).value });
-    // One message for a settled search, not one for each key.
-    this.said = before;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.said = ''), SETTLED);
-  };
+  #unfold(): void {
+    this.unfolded = !this.unfolded;
+  }
 
-  #change(filters: ListFilters): void {
+  #onSearch({ target }: Event): void {
+    // One message for a settled search, not one for each key.
+    const said = this.renderRoot.querySelector('[part=count]')?.textContent ?? '';
+    this.#change({ query: (target as HTMLInputElement).value }, said);
+  }
+
+  #onChoose({ target }: Event): void {
+    const { dataset, value } = target as HTMLSelectElement;
+    this.#change({ [dataset['filter']!]: value });
+  }
+
+  /**
+   * Takes what a visitor looks for, as soon as it can be found.
+   * @param said what the message goes on to say until the visitor has settled
+   */
+  #change(changes: Partial<ListFilters>, said = ''): void {
+    if (!this.#finding) {
+      this.#find();
+      void this.#coming?.then(() => this.#finding && this.#change(changes, said));
+      return;
+    }
     const plan = this.shownPlan!;
+    const filters = { ...this.filters, ...changes };
     this.filters = filters;
     this.pages = 1;
-    this.said = '';
-    this.#address.write(filters);
-    const detail: FilterChangeDetail = { filters, shown: filterGoals(plan, filters, this.language).length, total: plan.goals.length };
+    this.said = said;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => (this.said = ''), SETTLED);
+    this.#address?.write(filters);
+    const detail: FilterChangeDetail = { filters, shown: this.#goalsFor(plan, filters).length, total: plan.goals.length };
     this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
+  readonly #takeBack = (filters: Partial<ListFilters>, key: FilterKey): void => {
+    this.#change(filters);
+    this.#focusOn(`[data-filter="${key}"]`, '.fold', SEARCH);
+  };
+
   /** Takes back what the visitor has set, but not what the page has when the visitor has no say in it. */
   readonly #clear = (): void => {
-    this.#change(this.withoutFilters ? { ...this.#attributes, query: '' } : NO_FILTERS);
+    this.#change(this.withoutFilters ? { ...this.#asked, query: '' } : NO_FILTERS);
     this.#focusOn(SEARCH, '[data-filter]', '.fold', OPENER);
   };
 
@@ -265,17 +329,16 @@ export class PlanListElement extends PlanElement {
   }
 
   /** Downloads the shown goals; what writes the table is loaded by the first press. */
-  async #export(goals: readonly Goal[], context: ListContext): Promise<void> {
-    const { goalsAsCsv } = await import('./csv.js');
-    download(goalsAsCsv(goals, context), 'text/csv', `${context.list.fileName}.csv`);
+  #export(goals: readonly Goal[], context: ListContext): void {
+    import('./table.js').then(({ saveTable }) => saveTable(goals, context), () => undefined);
   }
 
   /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
   #reveal(id: string): void {
     const plan = this.shownPlan;
-    const isIn = (filters: ListFilters) => plan && filterGoals(plan, filters, this.language).some((goal) => goal.id === id);
-    if (!isIn(this.#attributes)) return;
-    if (!isIn(this.filters)) this.#change(this.#attributes);
+    const isIn = (filters: ListFilters) => plan && this.#goalsFor(plan, filters).some((goal) => goal.id === id);
+    if (!isIn(this.#asked)) return;
+    if (!isIn(this.filters)) this.#change(this.#asked);
     this.pages = Infinity;
     this.open = new Set(this.open).add(id);
     this.#focus = () => {

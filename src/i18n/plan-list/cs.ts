@@ -21,17 +21,4 @@ export const planListCs: PlanListWords = {
   noMatch: 'Tomuto zadání neodpovídá žádný cíl.',
   more: (count) => `Zobrazit další (${number(count)})`,
   export: 'Stáhnout jako tabulku CSV',
-  fileName: 'cile',
-  column: {
-    id: 'id',
-    code: 'Kód',
-    title: 'Název',
-    section: 'Část',
-    term: 'Termín',
-    status: 'Stav',
-    responsible: 'Odpovědnost',
-    indicators: 'Ukazatele',
-    targets: 'Cílové hodnoty',
-    summary: 'Popis',
-  },
 };

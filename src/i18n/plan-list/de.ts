@@ -16,17 +16,4 @@ export const planListDe: PlanListWords = {
   noMatch: 'Kein Ziel entspricht dieser Auswahl.',
   more: (count) => `Mehr anzeigen (${number(count)})`,
   export: 'Als CSV-Tabelle herunterladen',
-  fileName: 'ziele',
-  column: {
-    id: 'id',
-    code: 'Nummer',
-    title: 'Titel',
-    section: 'Abschnitt',
-    term: 'Termin',
-    status: 'Stand',
-    responsible: 'Verantwortlich',
-    indicators: 'Indikatoren',
-    targets: 'Zielwerte',
-    summary: 'Beschreibung',
-  },
 };

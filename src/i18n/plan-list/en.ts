@@ -16,17 +16,4 @@ export const planListEn: PlanListWords = {
   noMatch: 'No goal matches.',
   more: (count) => `Show more (${number(count)})`,
   export: 'Download as a CSV table',
-  fileName: 'goals',
-  column: {
-    id: 'id',
-    code: 'Code',
-    title: 'Title',
-    section: 'Section',
-    term: 'Date',
-    status: 'Status',
-    responsible: 'Responsible',
-    indicators: 'Indicators',
-    targets: 'Targets',
-    summary: 'Summary',
-  },
 };

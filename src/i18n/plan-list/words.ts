@@ -14,9 +14,4 @@ export interface PlanListWords {
   noMatch: string;
   more: (count: number) => string;
   export: string;
-  /** Name of the exported file, without its ending. */
-  fileName: string;
-  column: Readonly<
-    Record<'id' | 'code' | 'title' | 'section' | 'term' | 'status' | 'responsible' | 'indicators' | 'targets' | 'summary', string>
-  >;
 }

@@ -1,16 +1,19 @@
 /** Goals as a table for a spreadsheet: semicolons, as Czech Excel expects, with a byte order mark, as it needs. */
 import { formatTerm } from '../../dates/format.js';
-import type { PlanListWords } from '../../i18n/plan-list/index.js';
+import { loadWords, wordsOf } from '../../i18n/dictionary.js';
+import { planTableWords } from '../../i18n/plan-table/index.js';
+import type { PlanTableWords } from '../../i18n/plan-table/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Target } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
+import { download } from '../parts/link.js';
 import { statusWord } from '../parts/status-badge.js';
 import type { ListContext } from './list-context.js';
 
 /** What a table is written with. */
-export type TableContext = Pick<ListContext, 'plan' | 'list' | 'common' | 'language' | 'dates'>;
+export type TableContext = Pick<ListContext, 'plan' | 'common' | 'language' | 'dates'>;
 
 /** A spreadsheet takes a cell that begins so for a formula and runs it; a leading apostrophe makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -21,7 +24,8 @@ function cell(value: string): string {
 }
 
 /** The table of these goals, in their order. */
-export function goalsAsCsv(goals: readonly Goal[], { plan, list: words, common, language, dates }: TableContext): string {
+export function goalsAsCsv(goals: readonly Goal[], { plan, common, language, dates }: TableContext): string {
+  const words = wordsOf(planTableWords, language);
   const plain = (text: Text | undefined) => textOf(text, language, plan.language).value;
   const inLines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
   const target = ({ metric, op = '', value, unit }: Target) => [plain(metric), op, String(value), plain(unit)].filter(Boolean).join(' ');
@@ -38,7 +42,13 @@ export function goalsAsCsv(goals: readonly Goal[], { plan, list: words, common, 
     targets: inLines(goal.targets.map(target)),
     summary: plain(goal.summary),
   }));
-  const columns = Object.keys(words.column) as (keyof PlanListWords['column'])[];
+  const columns = Object.keys(words.column) as (keyof PlanTableWords['column'])[];
   const lines = [columns.map((key) => words.column[key]), ...rows.map((row) => columns.map((key) => row[key]))];
   return `\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** Hands the table of these goals to the visitor as a file. */
+export async function saveTable(goals: readonly Goal[], context: TableContext): Promise<void> {
+  await loadWords(planTableWords, context.language);
+  download(goalsAsCsv(goals, context), 'text/csv', `${wordsOf(planTableWords, context.language).fileName}.csv`);
 }

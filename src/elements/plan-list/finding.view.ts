@@ -1,0 +1,82 @@
+/** Goals other than as the plan has them: some of them, in another order, under other headings. */
+import { formatTerm } from '../../dates/format.js';
+import { compareTerms } from '../../dates/term.js';
+import { compare, fold } from '../../i18n/collate.js';
+import { queryWords } from '../../i18n/search.js';
+import { gather } from '../../model/gather.js';
+import type { Goal } from '../../model/goal.js';
+import type { Plan } from '../../model/plan.js';
+import { bodyName } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
+import { FILTER_KEYS, NONE, innerSections, orderOf, sectionGroups, valuesOf } from './plan-list.view.js';
+import type { GoalGroup, Grouping, ListFilters, Wording } from './plan-list.view.js';
+
+const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
+const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+/** What an attribute asks for; the first, which is the default, when it asks for nothing known. */
+export const groupingOf = (value: string): Grouping => GROUPINGS.find((known) => known === value) ?? 'section';
+export const sortingOf = (value: string): Sorting => SORTINGS.find((known) => known === value) ?? 'plan';
+
+const texts = new WeakMap<Goal, { language: string; text: string }>();
+
+/** The text of a goal as search sees it, made once for each. */
+function searchable(plan: Plan, goal: Goal, language: string): string {
+  let known = texts.get(goal);
+  if (known?.language !== language) {
+    const { code, title, summary, indicators, targets, responsible, themes } = goal;
+    const said = [code, title, summary, ...indicators, ...targets.map(({ metric }) => metric), ...themes];
+    const all = [...said, ...responsible.map(({ body }) => bodyName(plan, body))];
+    const text = fold(all.map((each) => textOf(each, language, plan.language).value).join('\n'));
+    texts.set(goal, (known = { language, text }));
+  }
+  return known.text;
+}
+
+/** A section and all sections inside it; sections that hold each other in a ring are counted once. */
+function withInner(plan: Plan, id: string): ReadonlySet<string> {
+  const inner = innerSections(plan);
+  const ids = new Set([id]);
+  // A set goes on to what is added to it on the way.
+  for (const each of ids) for (const section of inner.get(each) ?? []) ids.add(section.id);
+  return ids;
+}
+
+/** The goals that a visitor looks for, in the order of the plan. */
+export function filterGoals(plan: Plan, filters: ListFilters, language: string): readonly Goal[] {
+  const words = queryWords(filters.query);
+  const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
+  if (words.length + keys.length === 0) return plan.goals;
+  const wanted = keys.map((key) => (key === 'section' ? withInner(plan, filters[key]) : new Set([filters[key]])));
+  return plan.goals.filter(
+    (goal) =>
+      keys.every((key, i) => valuesOf(plan, goal, key).some((value) => wanted[i]!.has(value))) &&
+      words.every((word) => searchable(plan, goal, language).includes(word)),
+  );
+}
+
+/** Goals in the wanted order; those that are alike keep the order of the plan. */
+export function sortGoals(plan: Plan, goals: readonly Goal[], sorting: Sorting, language: string): readonly Goal[] {
+  if (sorting === 'plan') return goals;
+  if (sorting === 'term') return goals.toSorted((a, b) => compareTerms(a.term, b.term));
+  const isTitle = sorting === 'title';
+  const byOrder = isTitle ? compare(language) : orderOf(plan, sorting, language);
+  const valueOf = (goal: Goal) => (isTitle ? textOf(goal.title, language, plan.language).value : valuesOf(plan, goal, sorting)[0]!);
+  return goals.toSorted((a, b) => byOrder(valueOf(a), valueOf(b)));
+}
+
+/** Goals under headings; a plan without sections, or `none`, has one group without a heading. */
+export function groupGoals(plan: Plan, goals: readonly Goal[], grouping: Grouping, { language, dates }: Wording): readonly GoalGroup[] {
+  if (grouping === 'none') return [{ key: '', depth: 0, goals, count: goals.length }];
+  if (grouping === 'section') return sectionGroups(plan, goals);
+  const isTerm = grouping === 'term';
+  const keyOf = (goal: Goal) =>
+    isTerm ? (goal.term && formatTerm(goal.term, language, dates)) || NONE : valuesOf(plan, goal, grouping)[0]!;
+  const groups = [...gather(isTerm ? sortGoals(plan, goals, 'term', language) : goals, keyOf)];
+  if (!isTerm) {
+    const byOrder = orderOf(plan, grouping, language);
+    groups.sort(([a], [b]) => byOrder(a, b));
+  }
+  return groups.map(([key, list]) => ({ key, depth: 0, goals: list, count: list.length }));
+}
