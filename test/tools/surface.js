@@ -61,6 +61,10 @@ function readFile(file) {
       if (index >= 0 && node.parameters[index].type) add(found.parts, stringsIn(node.parameters[index].type));
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'part') add(found.parts, stringsIn(node.initializer));
+    // What comes on demand belongs to the element like the rest.
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0])) {
+      imports.push(node.arguments[0].text);
+    }
     if (ts.isCallExpression(node)) readCall(node);
     if (ts.isVariableDeclaration(node) && node.name.getText() === 'STATES' && node.initializer) add(found.states, stringsIn(node.initializer));
     // An event is named where it is made or handed to what makes it; keys of event maps and tags are no uses.

@@ -15,7 +15,7 @@ import { paragraphs } from '../parts/prose.js';
 import { attachmentLine, moneyLine, sourceLine } from './goal-card.papers.js';
 import { eventsOf, relationsOf, responsibleLines } from './goal-card.view.js';
 import type { Relation, ResponsibleLine } from './goal-card.view.js';
-import { aside, badge, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
+import { announce, aside, badge, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
 import type { Content, GoalContext } from './goal-context.js';
 import { targetLine } from './target-line.js';
 
@@ -48,24 +48,14 @@ function stepLine({ title, term, body, status }: Step, context: GoalContext): Co
   return html`${say(title, context)}${aside([who, sayTerm(term, context), status && badge(status, context)])}`;
 }
 
-/** Detail of `civic-event-open`. */
-export interface EventOpenDetail {
-  /** Id of the event in its plan. */
-  id: string;
-}
-
-/** Tells the page which event's own page a visitor is about to open; the page may see to it itself. */
-const announce = (id: string) => (click: Event): void => {
-  const detail: EventOpenDetail = { id };
-  const opening = new CustomEvent('civic-event-open', { detail, bubbles: true, composed: true, cancelable: true });
-  if (click.currentTarget?.dispatchEvent(opening) === false) click.preventDefault();
-};
-
 function eventLine({ id, title, url, term, place, places, location, state, status }: PlanEvent, context: GoalContext): Content {
   const { plan, words, common, page } = context;
   const became = status?.code === 'cancelled' ? status.code : (state ?? 'scheduled');
+  const onOpen = (click: Event): void => {
+    if (click.currentTarget && !announce(click.currentTarget, 'civic-event-open', id)) click.preventDefault();
+  };
   const text = say(title, context);
-  const name = url ? link(url, text, { words: common, page, onClick: announce(id) }) : text;
+  const name = url ? link(url, text, { words: common, page, onClick: onOpen }) : text;
   const ids = new Set(place === undefined ? places : [place, ...places]);
   return html`<div part="event">
     ${became === 'scheduled' ? nothing : html`<em>${wordFor(words.eventState, became)}</em> `}${became === 'cancelled'

@@ -13,11 +13,10 @@ import { PlanElement } from '../parts/plan-element.js';
 import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { inline } from '../parts/prose.js';
 import { goalBody } from './goal-card.body.js';
-import type { EventOpenDetail } from './goal-card.body.js';
 import { goalStyles } from './goal-card.styles.js';
 import { goalOf } from './goal-card.view.js';
 import { joined, say } from './goal-context.js';
-import type { GoalContext } from './goal-context.js';
+import type { EventOpenDetail, GoalContext } from './goal-context.js';
 
 /**
  * One goal of a plan with everything that the plan holds about it: when, how it is measured, who answers for it, what it

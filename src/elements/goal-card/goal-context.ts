@@ -86,3 +86,15 @@ export function quoted(words: Text | undefined, { reader, words: { quote }, prin
   const said = html`<blockquote>${paragraphs(words, reader)}</blockquote>`;
   return printing ? said : html`<details><summary>${quote}</summary>${said}</details>`;
 }
+
+/** Detail of `civic-event-open`. */
+export interface EventOpenDetail {
+  /** Id of the event in its plan. */
+  id: string;
+}
+
+/** Tells the page what a visitor is about to open; false when the page sees to it itself. */
+export function announce(target: EventTarget, type: string, id: string): boolean {
+  const detail: EventOpenDetail = { id };
+  return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
+}

@@ -7,62 +7,70 @@ import { paragraphs, plain } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
 import { FILTER_KEYS, optionsOf } from './plan-list.view.js';
-import type { FilterKey, FilterOption } from './plan-list.view.js';
+import type { FilterKey } from './plan-list.view.js';
 
-/** What a plan says of itself above its goals: a sentence, and a strip of facts. */
+/** What a plan says of itself: a sentence, and a strip of facts. */
 export function introduction(context: ListContext): TemplateResult {
   const { plan, list, reader, language } = context;
-  return html`${plan.summary === undefined ? nothing : html`<div class="summary">${paragraphs(plan.summary, reader)}</div>`}
+  const { summary, period, goals, sections } = plan;
+  const states = optionsOf(plan, 'status', language, goals);
+  return html`${summary === undefined ? nothing : html`<div class="summary">${paragraphs(summary, reader)}</div>`}
     <div class="strip">
       ${aside([
-        sayDate(plan.period, context),
-        list.goals(plan.goals.length),
-        plan.sections.length > 1 ? list.sections(plan.sections.length) : undefined,
-        ...optionsOf(plan, 'status', language, plan.goals).map(({ value, count }) =>
-          list.statusOf(plain(nameOf('status', value, context), reader), count),
-        ),
+        sayDate(period, context),
+        list.goals(goals.length),
+        sections.length > 1 ? list.sections(sections.length) : undefined,
+        ...states.map(({ value, count }) => list.statusOf(plain(nameOf('status', value, context), reader), count)),
       ])}
     </div>`;
 }
 
-/** The field to search the goals by. */
-export function searchField({ common, filters }: ListContext, onInput: (event: Event) => void): TemplateResult {
+function searchField({ common, filters }: ListContext): TemplateResult {
   return html`<label class="field searching">
     <span>${common.search}</span>
     ${icon('search')}
-    <input part="search" class="control" type="search" autocomplete="off" .value=${filters.query} @input=${onInput} />
+    <input part="search" class="control" data-filter="query" type="search" autocomplete="off" .value=${filters.query} />
   </label>`;
 }
 
-/** What the filters need to know of the list. */
-export interface FilterHands {
-  optionsFor: (key: FilterKey) => readonly FilterOption[];
+function filterField(key: FilterKey, context: ListContext): TemplateResult | typeof nothing {
+  const { plan, common, list, language, reader, filters, goalsFor } = context;
+  const options = optionsOf(plan, key, language, goalsFor({ ...filters, [key]: '' }));
+  if (filters[key] === '' && options.length < 2) return nothing;
+  return html`<label class="field">
+    <span>${list.filter[key]}</span>
+    <select part="filter" class="control" data-filter=${key}>
+      <option value="" .selected=${filters[key] === ''}>${common.any}</option>
+      ${options.map(
+        ({ value, count }) =>
+          html`<option value=${value} .selected=${filters[key] === value}>${plain(nameOf(key, value, context), reader)} (${count})</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What of the search and the filters is there, and what they do. */
+export interface ControlOptions {
+  withoutSearch: boolean;
+  withoutFilters: boolean;
   /** Whether the filters are shown where there is little room. */
   isUnfolded: boolean;
   onUnfold: () => void;
-  onChoose: (event: Event) => void;
+  /** Somebody comes near. */
+  onNear: () => void;
 }
 
-/** The filters that have something to choose from, behind a button where there is little room. */
-export function filterFields(context: ListContext, { optionsFor, isUnfolded, onUnfold, onChoose }: FilterHands): TemplateResult {
-  const { common, list, filters, reader } = context;
-  const field = (key: FilterKey) => {
-    const options = optionsFor(key);
-    if (filters[key] === '' && options.length < 2) return nothing;
-    return html`<label class="field">
-      <span>${list.filter[key]}</span>
-      <select part="filter" class="control" data-filter=${key} @change=${onChoose}>
-        <option value="" .selected=${filters[key] === ''}>${common.any}</option>
-        ${options.map(
-          ({ value, count }) =>
-            html`<option value=${value} .selected=${filters[key] === value}>${plain(nameOf(key, value, context), reader)} (${count})</option>`,
-        )}
-      </select>
-    </label>`;
-  };
+/** The search, and the filters that have something to choose from, behind a button where there is little room. */
+export function controls(context: ListContext, { withoutSearch, withoutFilters, isUnfolded, onUnfold, onNear }: ControlOptions): TemplateResult {
+  const { common, filters } = context;
   const active = FILTER_KEYS.filter((key) => filters[key] !== '').length;
-  return html`<button class="control fold" type="button" aria-expanded=${isUnfolded ? 'true' : 'false'} @click=${onUnfold}>
-      ${icon('filter')} ${common.filters(active)}
-    </button>
-    <div class="choices">${FILTER_KEYS.map(field)}</div>`;
+  return html`<div class="filters no-print" @focusin=${onNear} @input=${onNear} @change=${onNear}>
+    ${withoutSearch ? nothing : searchField(context)}
+    ${withoutFilters
+      ? nothing
+      : html`<button class="control fold" type="button" aria-expanded=${isUnfolded ? 'true' : 'false'} @click=${onUnfold}>
+            ${icon('filter')} ${common.filters(active)}
+          </button>
+          <div class="choices">${FILTER_KEYS.map((key) => filterField(key, context))}</div>`}
+  </div>`;
 }

@@ -1,64 +1,182 @@
-/** What a list needs once its goals are not shown as the plan has them: it comes when somebody asks for that. */
+/** Looking for goals: it comes when the page, its address or a visitor asks for other goals than the plan has, or otherwise. */
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
-import type { UrlState } from '../../controllers/url-state-controller.js';
+import type { DateWords } from '../../dates/format.js';
 import { pieces, queryWords } from '../../i18n/search.js';
+import type { Goal } from '../../model/goal.js';
+import type { Plan } from '../../model/plan.js';
 import { icon } from '../parts/icons.js';
 import { plain } from '../parts/prose.js';
 import { findingStyles } from './finding.styles.js';
+import { filterGoals, groupGoals, groupingOf, sortGoals } from './finding.view.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
-import { FILTER_KEYS } from './plan-list.view.js';
-import type { FilterKey, ListFilters } from './plan-list.view.js';
+import type { FilterChangeDetail } from './plan-list.events.js';
+import { FILTER_KEYS, NO_FILTERS } from './plan-list.view.js';
+import type { Found, ListFilters } from './plan-list.view.js';
 
-export { filterGoals, groupGoals, groupingOf, sortGoals, sortingOf } from './finding.view.js';
+/** Silence after the last key before the result is said, milliseconds. */
+const SETTLED = 400;
 
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+const SEARCH = '[part=search]';
 
-/** Has the host keep in the address of the page what a visitor looks for, and gives it the styles of what is found. */
-export function addTo(host: Host, onAddress: (kept: UrlState) => void): UrlStateController {
-  const root = host.renderRoot as ShadowRoot;
-  if (findingStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, findingStyles.styleSheet];
-  return new UrlStateController(host, [...FILTER_KEYS, 'query'], onAddress);
+type Host = ReactiveControllerHost & HTMLElement & ListFilters & {
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  groupBy: string;
+  sort: string;
+  withoutFilters: boolean;
+  urlState: boolean;
+};
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const KEYS = [...FILTER_KEYS, 'query'] as const;
+const areSame = (a: ListFilters, b: ListFilters) => KEYS.every((key) => a[key] === b[key]);
+
+/** What is looked for in a list, by its attributes, the address of the page, and what a visitor does. */
+export class Finding implements ReactiveController {
+  readonly #host: Host;
+  readonly #onChange: () => void;
+  readonly #address: UrlStateController;
+  #filters = NO_FILTERS;
+  /** What the page asks for. */
+  #asked = NO_FILTERS;
+  #found: Found | undefined;
+  /** What the count goes on to say while a visitor types. */
+  #said = '';
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #hasChanged = false;
+  #focus: readonly string[] = [];
+
+  /** @param onChange called when a visitor looks for something else */
+  constructor(host: Host, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    const root = host.renderRoot as ShadowRoot;
+    if (findingStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, findingStyles.styleSheet];
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('change', this.#onInput);
+    host.addController(this);
+    this.#address = new UrlStateController(host, KEYS, (kept) => (this.#filters = { ...this.#asked, ...kept }));
+    // What was typed and chosen before this has come.
+    for (const control of root.querySelectorAll<Control>('[data-filter]')) if (control.value !== '') this.#take(control);
+  }
+
+  hostUpdate(): void {
+    const { section, status, responsible, query } = this.#host;
+    const asked = { section, status, responsible, query };
+    if (!areSame(asked, this.#asked)) this.#filters = this.#asked = asked;
+  }
+
+  hostUpdated(): void {
+    const seen = this.#focus.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector));
+    this.#focus = [];
+    seen.find((each) => each?.checkVisibility())?.focus();
+    if (!this.#hasChanged || !this.#found) return;
+    this.#hasChanged = false;
+    const { filters, goals, goalsFor } = this.#found;
+    const detail: FilterChangeDetail = { filters, shown: goals.length, total: goalsFor(NO_FILTERS).length };
+    this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#settling);
+  }
+
+  /** The goals that are looked for. */
+  find(plan: Plan, language: string, dates: DateWords): Found {
+    const filters = this.#filters;
+    const goalsFor = (wanted: ListFilters) => filterGoals(plan, wanted, language);
+    const goals = sortGoals(plan, goalsFor(filters), this.#host.sort, language);
+    const grouping = groupingOf(this.#host.groupBy);
+    const groups = groupGoals(plan, goals, { grouping, language, dates });
+    this.#found = { filters, goals, grouping, groups, goalsFor, draw: marker(filters.query) };
+    return this.#found;
+  }
+
+  /** What the count says: one message for a settled search, not one for each key. */
+  settled(count: string): string {
+    return this.#said || count;
+  }
+
+  /** Makes way for a goal; false when the page asks only for others. */
+  reveal(goal: Goal): boolean {
+    const isIn = (filters: ListFilters) => this.#found?.goalsFor(filters).includes(goal) === true;
+    if (!isIn(this.#asked)) return false;
+    if (!isIn(this.#filters)) this.#change(this.#asked);
+    return true;
+  }
+
+  /** What is set, each with a way to take it back, and a way to take back all. */
+  chips(context: ListContext): TemplateResult | typeof nothing {
+    const { common, list, filters, reader } = context;
+    const active = FILTER_KEYS.filter((key) => filters[key] !== '');
+    if (active.length === 0 || this.#host.withoutFilters) return nothing;
+    const focusOf = (key: string | undefined) => [`[data-filter="${key}"]`, '.fold', SEARCH];
+    return html`<ul class="chips">
+      ${active.map((key) => {
+        const name = `${list.filter[key]}: ${plain(nameOf(key, filters[key], context), reader)}`;
+        const remove = () => this.#change({ ...filters, [key]: '' }, focusOf(key));
+        return html`<li>
+          <button class="control chip" type="button" aria-label=${common.removeFilter(name)} @click=${remove}>${name} ${icon('close')}</button>
+        </li>`;
+      })}
+      <li class="no-print">
+        <button
+          class="control chip plain"
+          type="button"
+          @click=${() => this.#change({ ...NO_FILTERS, query: filters.query }, focusOf(active[0]))}
+        >
+          ${common.clearFilters}
+        </button>
+      </li>
+    </ul>`;
+  }
+
+  /** That nothing was found, and the way out. */
+  nothingFound({ common, list }: ListContext): TemplateResult {
+    // What the page has is left when the visitor has no say in it.
+    const clear = () => {
+      const filters = this.#host.withoutFilters ? { ...this.#asked, query: '' } : NO_FILTERS;
+      this.#change(filters, [SEARCH, 'select', '.fold', '[data-goal]']);
+    };
+    return html`<div class="none">
+      <p>${list.noMatch}</p>
+      <button class="control" type="button" @click=${clear}>${common.clearFilters}</button>
+    </div>`;
+  }
+
+  readonly #onInput = ({ target }: Event): void => this.#take(target as Control);
+
+  #take({ dataset, value }: Control): void {
+    const filters = { ...this.#filters, [dataset['filter'] ?? '']: value };
+    if (areSame(filters, this.#filters)) return;
+    const isTyping = filters.query !== this.#filters.query;
+    this.#change(filters);
+    if (!isTyping) return;
+    this.#said = this.#host.renderRoot.querySelector('[part=count]')?.textContent ?? '';
+    this.#settling = setTimeout(() => {
+      this.#said = '';
+      this.#host.requestUpdate();
+    }, SETTLED);
+  }
+
+  /** @param focus controls of which the first that is seen takes the focus, since what was pressed is gone */
+  #change(filters: ListFilters, focus: readonly string[] = []): void {
+    this.#filters = filters;
+    this.#focus = focus;
+    this.#said = '';
+    this.#hasChanged = true;
+    clearTimeout(this.#settling);
+    this.#address.write(filters);
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
 }
 
 /** Marks the words of a query; nothing when there are none. */
-export function marker(query: string): ListContext['draw'] {
+function marker(query: string): Found['draw'] {
   const words = queryWords(query);
   if (words.length === 0) return undefined;
   return (text) => pieces(text, words).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
-}
-
-/**
- * What is set, each with a way to take it back, and a way to take back all.
- * @param onChange `focus` names the filter that takes the focus, since the pressed chip is gone
- */
-export function filterChips(context: ListContext, onChange: (changes: Partial<ListFilters>, focus: FilterKey) => void): TemplateResult | typeof nothing {
-  const { common, list, filters, reader } = context;
-  const active = FILTER_KEYS.filter((key) => filters[key] !== '');
-  const [first] = active;
-  if (first === undefined) return nothing;
-  return html`<ul class="chips">
-    ${active.map((key) => {
-      const name = `${list.filter[key]}: ${plain(nameOf(key, filters[key], context), reader)}`;
-      const remove = () => onChange({ [key]: '' }, key);
-      return html`<li>
-        <button class="control chip" type="button" aria-label=${common.removeFilter(name)} @click=${remove}>${name} ${icon('close')}</button>
-      </li>`;
-    })}
-    <li class="no-print">
-      <button class="control chip plain" type="button" @click=${() => onChange({ section: '', status: '', responsible: '' }, first)}>
-        ${common.clearFilters}
-      </button>
-    </li>
-  </ul>`;
-}
-
-/** That nothing was found, and the way out. */
-export function nothingFound({ common, list }: ListContext, onClear: () => void): TemplateResult {
-  return html`<div class="none">
-    <p>${list.noMatch}</p>
-    <button class="control" type="button" @click=${onClear}>${common.clearFilters}</button>
-  </div>`;
 }

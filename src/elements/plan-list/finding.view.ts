@@ -1,5 +1,6 @@
 /** Goals other than as the plan has them: some of them, in another order, under other headings. */
 import { formatTerm } from '../../dates/format.js';
+import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
 import { compare, fold } from '../../i18n/collate.js';
 import { queryWords } from '../../i18n/search.js';
@@ -9,15 +10,21 @@ import type { Plan } from '../../model/plan.js';
 import { bodyName } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import { FILTER_KEYS, NONE, innerSections, orderOf, sectionGroups, valuesOf } from './plan-list.view.js';
-import type { GoalGroup, Grouping, ListFilters, Wording } from './plan-list.view.js';
+import type { GoalGroup, Grouping, ListFilters } from './plan-list.view.js';
 
 const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
 const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
-export type Sorting = (typeof SORTINGS)[number];
 
 /** What an attribute asks for; the first, which is the default, when it asks for nothing known. */
 export const groupingOf = (value: string): Grouping => GROUPINGS.find((known) => known === value) ?? 'section';
-export const sortingOf = (value: string): Sorting => SORTINGS.find((known) => known === value) ?? 'plan';
+const sortingOf = (value: string) => SORTINGS.find((known) => known === value) ?? 'plan';
+
+/** How goals are grouped: the language of the page, and the words that dates need in it. */
+export interface Wording {
+  grouping: Grouping;
+  language: string;
+  dates: DateWords;
+}
 
 const texts = new WeakMap<Goal, { language: string; text: string }>();
 
@@ -56,8 +63,12 @@ export function filterGoals(plan: Plan, filters: ListFilters, language: string):
   );
 }
 
-/** Goals in the wanted order; those that are alike keep the order of the plan. */
-export function sortGoals(plan: Plan, goals: readonly Goal[], sorting: Sorting, language: string): readonly Goal[] {
+/**
+ * Goals in the wanted order; those that are alike keep the order of the plan.
+ * @param wanted `plan`, `term`, `title`, `status` or `body`
+ */
+export function sortGoals(plan: Plan, goals: readonly Goal[], wanted: string, language: string): readonly Goal[] {
+  const sorting = sortingOf(wanted);
   if (sorting === 'plan') return goals;
   if (sorting === 'term') return goals.toSorted((a, b) => compareTerms(a.term, b.term));
   const isTitle = sorting === 'title';
@@ -67,7 +78,7 @@ export function sortGoals(plan: Plan, goals: readonly Goal[], sorting: Sorting, 
 }
 
 /** Goals under headings; a plan without sections, or `none`, has one group without a heading. */
-export function groupGoals(plan: Plan, goals: readonly Goal[], grouping: Grouping, { language, dates }: Wording): readonly GoalGroup[] {
+export function groupGoals(plan: Plan, goals: readonly Goal[], { grouping, language, dates }: Wording): readonly GoalGroup[] {
   if (grouping === 'none') return [{ key: '', depth: 0, goals, count: goals.length }];
   if (grouping === 'section') return sectionGroups(plan, goals);
   const isTerm = grouping === 'term';

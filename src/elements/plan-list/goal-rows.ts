@@ -9,20 +9,10 @@ import { inline } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
 import { leadOf } from './plan-list.view.js';
-import type { GoalGroup, Grouping } from './plan-list.view.js';
-
-/** What the rows need to know beside what they are drawn with. */
-export interface RowContext extends ListContext {
-  grouping: Grouping;
-  /** Level of the headings of groups; those of goals follow. */
-  level: number;
-  /** Ids of the goals that are open. */
-  open: ReadonlySet<string>;
-  onToggle: (goal: Goal) => void;
-}
+import type { GoalGroup } from './plan-list.view.js';
 
 /** Who answers first, and how many others do. */
-function lead(goal: Goal, context: RowContext): TemplateResult | undefined {
+function lead(goal: Goal, context: ListContext): TemplateResult | undefined {
   const first = leadOf(goal);
   const name = first && bodyName(context.plan, first.body);
   if (name === undefined) return undefined;
@@ -30,8 +20,8 @@ function lead(goal: Goal, context: RowContext): TemplateResult | undefined {
   return html`${say(name, context)}${others > 0 ? ` ${context.list.others(others)}` : nothing}`;
 }
 
-function row(goal: Goal, level: number, isCoded: boolean, context: RowContext): TemplateResult {
-  const isOpen = context.printing || context.open.has(goal.id);
+function row(goal: Goal, level: number, isCoded: boolean, context: ListContext): TemplateResult {
+  const isOpen = context.printing || context.isOpen(goal);
   const toggle = (): void => context.onToggle(goal);
   const close = ({ key, currentTarget }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isOpen) return;
@@ -55,7 +45,7 @@ function row(goal: Goal, level: number, isCoded: boolean, context: RowContext): 
 }
 
 /** One group: its heading with the number of goals, and the goals as rows. */
-export function goalGroup({ key, depth, goals, count }: GoalGroup, context: RowContext): TemplateResult {
+export function goalGroup({ key, depth, goals, count }: GoalGroup, context: ListContext): TemplateResult {
   const { plan, grouping, reader, list } = context;
   const level = context.level + depth;
   const code = grouping === 'section' ? indexOf(plan).sections.get(key)?.code : undefined;

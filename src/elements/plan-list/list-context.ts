@@ -1,19 +1,23 @@
 /** What every part of the list is drawn with, and what the values of goals are called. */
 import type { PlanListWords } from '../../i18n/plan-list/index.js';
+import type { Goal } from '../../model/goal.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import type { GoalContext } from '../goal-card/index.js';
 import { statusWord } from '../parts/status-badge.js';
 import { NONE } from './plan-list.view.js';
-import type { FilterKey, Grouping, ListFilters } from './plan-list.view.js';
+import type { FilterKey, Found, Grouping } from './plan-list.view.js';
 
 /** What a list is drawn with, and the cards that its rows open to. */
-export interface ListContext extends GoalContext {
+export interface ListContext extends GoalContext, Found {
   /** BCP 47 language of the page. */
   language: string;
   /** Words of the list. */
   list: PlanListWords;
-  filters: ListFilters;
+  /** Level of the headings of groups; those of goals follow. */
+  level: number;
+  isOpen: (goal: Goal) => boolean;
+  onToggle: (goal: Goal) => void;
 }
 
 /** What a value of a filter, or the key of a group, is called. */

@@ -93,7 +93,7 @@ export const styles = css`
     margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
   }
 
-  .as-link,
+  [part='export'],
   .goal-title button {
     min-block-size: 1.75em;
     padding: 0;
@@ -103,7 +103,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .as-link {
+  [part='export'] {
     display: inline-flex;
     align-items: center;
     gap: 0.25em;
@@ -111,7 +111,7 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  .as-link,
+  [part='export'],
   .row:hover button {
     text-decoration: underline;
     text-decoration-thickness: from-font;
@@ -219,7 +219,7 @@ export const styles = css`
     border-block-start: 0;
   }
 
-  .more {
+  [part='more'] {
     margin-block-start: calc(var(--_unit) * 4);
   }
 

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
-import type { UrlStateController } from '../../controllers/url-state-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import { planListWords } from '../../i18n/plan-list/index.js';
@@ -10,31 +9,19 @@ import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { goalStyles } from '../goal-card/index.js';
+import { announce, goalStyles } from '../goal-card/index.js';
 import { icon } from '../parts/icons.js';
+import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
-import { filterFields, introduction, searchField } from './controls.js';
-import type { FilterHands } from './controls.js';
+import { controls, introduction } from './controls.js';
 import { goalGroup } from './goal-rows.js';
-import type { RowContext } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
-import type { FilterChangeDetail, GoalOpenDetail } from './plan-list.events.js';
 import { styles } from './plan-list.styles.js';
-import { FILTER_KEYS, NO_FILTERS, firstGoals, optionsOf, sectionGroups } from './plan-list.view.js';
-import type { FilterKey, ListFilters } from './plan-list.view.js';
-
-/** What comes once the goals are not shown as the plan has them. */
-type Finding = typeof import('./finding.js');
+import { asPublished, firstGoals } from './plan-list.view.js';
+import type { Found } from './plan-list.view.js';
 
 /** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
 const WINDOW = 1000;
-
-/** Controls that take the focus when the one that had it is gone. */
-const SEARCH = '[part=search]';
-const OPENER = '[data-goal]';
-
-/** Silence after the last key before the result is said, milliseconds. */
-const SETTLED = 400;
 
 /**
  * The goals of a plan under the headings of its sections, with search and filters; a goal opens in place.
@@ -67,11 +54,6 @@ export class PlanListElement extends PlanElement {
     withoutSearch: { type: Boolean, attribute: 'without-search' },
     pageSize: { type: Number, attribute: 'page-size' },
     urlState: { type: Boolean, attribute: 'url-state' },
-    filters: { state: true },
-    open: { state: true },
-    unfolded: { state: true },
-    pages: { state: true },
-    said: { state: true },
   };
 
   /** Shows only goals of one section, by its id; `none` those without one. Default is all. */
@@ -107,31 +89,23 @@ export class PlanListElement extends PlanElement {
   protected override readonly dictionary = planListWords;
   protected override readonly borrowedWords = [goalCardWords];
 
-  private filters: ListFilters = NO_FILTERS;
-  private open: ReadonlySet<string> = new Set();
-  private unfolded = false;
-  private pages = 1;
-  private said = '';
-
   readonly #print = new PrintController(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
-  #address: UrlStateController | undefined;
-  /** Null when it could not be loaded. */
-  #finding: Finding | null | undefined;
-  #coming: Promise<void> | undefined;
-  /** What the page asks for. */
-  #asked: ListFilters = NO_FILTERS;
-  #settling: ReturnType<typeof setTimeout> | undefined;
-  #focus: (() => HTMLElement | null | undefined) | undefined;
+  /** What it takes to show other goals than the plan has, or otherwise. */
+  readonly #finding = new OnDemand(this, async () => {
+    const { Finding } = await import('./finding.js');
+    return new Finding(this, () => (this.#windows = 1));
+  });
+  /** Ids of the goals that are open. */
+  readonly #open = new Set<string>();
+  #isUnfolded = false;
+  /** How many windows of a long list are shown. */
+  #windows = 1;
+  #focus: (() => HTMLElement | undefined) | undefined;
   #followed: Plan | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#settling);
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#coming;
+    await this.#finding.coming;
     return super.getUpdateComplete();
   }
 
@@ -139,17 +113,10 @@ export class PlanListElement extends PlanElement {
     const { section, status, responsible, query, groupBy, sort, urlState } = this;
     const isReady = super.shouldUpdate(changed);
     const asksMore = urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
-    if (!asksMore || this.#finding !== undefined) return isReady;
-    this.#find();
+    if (!asksMore || this.#finding.module !== undefined) return isReady;
+    void this.#finding.ask();
     // What the page asks for comes first, so that nobody sees all goals for a moment.
     return isReady && !this.shownPlan;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { section, status, responsible, query } = this;
-    const asked = { section, status, responsible, query };
-    if (JSON.stringify(asked) !== JSON.stringify(this.#asked)) this.filters = this.#asked = asked;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -167,185 +134,89 @@ export class PlanListElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const { common, dates, reader, language, filters, baseURI: page } = this;
-    const { printing } = this.#print;
-    const list = wordsOf(planListWords, language);
-    const context: ListContext = {
-      plan, common, dates, reader, language, page, printing, list, filters,
-      words: wordsOf(goalCardWords, language),
-      draw: this.#finding?.marker(filters.query),
-      leadsTo: (id) => indexOf(plan).goals.has(id),
-    };
-    const found = this.#goalsFor(plan, filters);
-    const goals = this.#finding?.sortGoals(plan, found, this.sort, language) ?? found;
-    const limit = printing ? Infinity : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.pages;
-    const total = goals.length > limit ? goals.length : plan.goals.length;
-    return html`
-      ${introduction(context)} ${this.#renderControls(context)}
-      <div class="result">
-        <p part="count" class="muted" role="status">${this.said || list.shown(Math.min(goals.length, limit), total)}</p>
-        <button part="export" class="as-link no-print" type="button" @click=${() => this.#export(goals, context)}>
-          ${icon('download')} ${list.export}
-        </button>
-      </div>
-      ${goals.length > 0 ? this.#renderGoals(goals, limit, context) : this.#finding?.nothingFound(context, this.#clear)}
-    `;
-  }
-
-  #renderControls(context: ListContext): TemplateResult {
-    const { plan, filters, language } = context;
-    const hands: FilterHands = {
-      optionsFor: (key) => optionsOf(plan, key, language, this.#goalsFor(plan, { ...filters, [key]: '' })),
-      isUnfolded: this.unfolded,
-      onUnfold: this.#unfold,
-      onChoose: this.#onChoose,
-    };
-    return html`<div class="filters no-print" @focusin=${this.#find}>
-        ${this.withoutSearch ? nothing : searchField(context, this.#onSearch)}
-        ${this.withoutFilters ? nothing : filterFields(context, hands)}
-      </div>
-      ${this.withoutFilters ? nothing : this.#finding?.filterChips(context, this.#takeBack)}`;
-  }
-
-  #renderGoals(goals: readonly Goal[], limit: number, context: ListContext): TemplateResult {
-    const { plan } = context;
-    const finding = this.#finding;
-    const grouping = finding?.groupingOf(this.groupBy) ?? 'section';
-    const rows: RowContext = {
-      ...context,
-      grouping,
-      level: this.headingLevel + 1,
-      open: this.open,
-      onToggle: (goal) => this.#toggle(goal),
-    };
-    const groups = finding?.groupGoals(plan, goals, grouping, context) ?? sectionGroups(plan, goals);
+    const finding = this.#finding.module;
+    const context = this.#contextOf(plan, finding?.find(plan, this.language, this.dates) ?? asPublished(plan));
+    const { goals, groups, list } = context;
+    const limit = context.printing ? Infinity : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.#windows;
     const rest = goals.length - limit;
+    const count = rest > 0 ? list.shown(limit, goals.length) : list.shown(goals.length, plan.goals.length);
     return html`
-      ${firstGoals(groups, limit).map((group) => goalGroup(group, rows))}
+      ${introduction(context)} ${this.#renderControls(context)} ${finding?.chips(context)}
+      <div class="result">
+        <p part="count" class="muted" role="status">${finding?.settled(count) ?? count}</p>
+        <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${icon('download')} ${list.export}</button>
+      </div>
+      ${goals.length > 0 ? firstGoals(groups, limit).map((group) => goalGroup(group, context)) : finding?.nothingFound(context)}
       ${rest > 0
-        ? html`<button part="more" class="control more no-print" type="button" @click=${() => this.#more(limit)}>
-            ${context.list.more(rest)}
-          </button>`
+        ? html`<button part="more" class="control no-print" type="button" @click=${() => this.#more(limit)}>${list.more(rest)}</button>`
         : nothing}
     `;
   }
 
-  /** Loads what it takes to find goals. Without it the list stays as it is, and who asks next tries again. */
-  #find(): void {
-    this.#coming ??= import('./finding.js')
-      .then(
-        (finding) => {
-          this.#finding = finding;
-          this.#address = finding.addTo(this, (kept) => (this.filters = { ...this.#asked, ...kept }));
-        },
-        () => {
-          this.#finding = null;
-          this.#coming = undefined;
-        },
-      )
-      .then(() => this.requestUpdate());
+  #renderControls(context: ListContext): TemplateResult {
+    return controls(context, {
+      withoutSearch: this.withoutSearch,
+      withoutFilters: this.withoutFilters,
+      isUnfolded: this.#isUnfolded,
+      onUnfold: () => {
+        this.#isUnfolded = !this.#isUnfolded;
+        this.requestUpdate();
+      },
+      onNear: () => void this.#finding.ask(),
+    });
   }
 
-  /** The goals that these filters leave, in the order of the plan. */
-  #goalsFor(plan: Plan, filters: ListFilters): readonly Goal[] {
-    return this.#finding?.filterGoals(plan, filters, this.language) ?? plan.goals;
-  }
-
-  /** Puts the focus, after the next drawing, on the first of these that can be seen. */
-  #focusOn(...selectors: readonly string[]): void {
-    this.#focus = () => {
-      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-      return found.find((each) => each?.checkVisibility());
+  #contextOf(plan: Plan, found: Found): ListContext {
+    const { common, dates, reader, language, baseURI: page } = this;
+    return {
+      ...found,
+      plan, common, dates, reader, language, page,
+      printing: this.#print.printing,
+      words: wordsOf(goalCardWords, language),
+      list: wordsOf(planListWords, language),
+      level: this.headingLevel + 1,
+      leadsTo: (id) => indexOf(plan).goals.has(id),
+      isOpen: ({ id }) => this.#open.has(id),
+      onToggle: (goal) => this.#toggle(goal),
     };
   }
 
-  #unfold(): void {
-    this.unfolded = !this.unfolded;
-  }
-
-  #onSearch({ target }: Event): void {
-    // One message for a settled search, not one for each key.
-    const said = this.renderRoot.querySelector('[part=count]')?.textContent ?? '';
-    this.#change({ query: (target as HTMLInputElement).value }, said);
-  }
-
-  #onChoose({ target }: Event): void {
-    const { dataset, value } = target as HTMLSelectElement;
-    this.#change({ [dataset['filter']!]: value });
-  }
-
-  /**
-   * Takes what a visitor looks for, as soon as it can be found.
-   * @param said what the message goes on to say until the visitor has settled
-   */
-  #change(changes: Partial<ListFilters>, said = ''): void {
-    if (!this.#finding) {
-      this.#find();
-      void this.#coming?.then(() => this.#finding && this.#change(changes, said));
-      return;
-    }
-    const plan = this.shownPlan!;
-    const filters = { ...this.filters, ...changes };
-    this.filters = filters;
-    this.pages = 1;
-    this.said = said;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => (this.said = ''), SETTLED);
-    this.#address?.write(filters);
-    const detail: FilterChangeDetail = { filters, shown: this.#goalsFor(plan, filters).length, total: plan.goals.length };
-    this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
-  }
-
-  readonly #takeBack = (filters: Partial<ListFilters>, key: FilterKey): void => {
-    this.#change(filters);
-    this.#focusOn(`[data-filter="${key}"]`, '.fold', SEARCH);
-  };
-
-  /** Takes back what the visitor has set, but not what the page has when the visitor has no say in it. */
-  readonly #clear = (): void => {
-    this.#change(this.withoutFilters ? { ...this.#asked, query: '' } : NO_FILTERS);
-    this.#focusOn(SEARCH, '[data-filter]', '.fold', OPENER);
-  };
-
   #toggle({ id }: Goal): void {
-    const open = new Set(this.open);
-    if (!open.delete(id)) {
-      const detail: GoalOpenDetail = { id };
-      const event = new CustomEvent('civic-goal-open', { detail, bubbles: true, composed: true, cancelable: true });
-      if (!this.dispatchEvent(event)) return;
-      open.add(id);
+    if (!this.#open.delete(id)) {
+      if (!announce(this, 'civic-goal-open', id)) return;
+      this.#open.add(id);
     }
-    this.open = open;
+    this.requestUpdate();
   }
 
   get #openers(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>(OPENER)];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')];
   }
 
   /** Shows the next goals and goes to the first of them. */
   #more(limit: number): void {
-    this.pages++;
+    this.#windows++;
     this.#focus = () => this.#openers[limit];
+    this.requestUpdate();
   }
 
   /** Downloads the shown goals; what writes the table is loaded by the first press. */
-  #export(goals: readonly Goal[], context: ListContext): void {
-    import('./table.js').then(({ saveTable }) => saveTable(goals, context), () => undefined);
+  #export(context: ListContext): void {
+    import('./table.js').then(({ saveTable }) => saveTable(context.goals, context), () => undefined);
   }
 
   /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
   #reveal(id: string): void {
-    const plan = this.shownPlan;
-    const isIn = (filters: ListFilters) => plan && this.#goalsFor(plan, filters).some((goal) => goal.id === id);
-    if (!isIn(this.#asked)) return;
-    if (!isIn(this.filters)) this.#change(this.#asked);
-    this.pages = Infinity;
-    this.open = new Set(this.open).add(id);
+    const goal = this.shownPlan && indexOf(this.shownPlan).goals.get(id);
+    if (!goal || this.#finding.module?.reveal(goal) === false) return;
+    this.#windows = Infinity;
+    this.#open.add(id);
     this.#focus = () => {
       const opener = this.#openers.find(({ dataset }) => dataset['goal'] === id);
       opener?.closest('li')?.scrollIntoView();
       return opener;
     };
+    this.requestUpdate();
   }
 }
 

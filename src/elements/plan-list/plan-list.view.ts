@@ -1,5 +1,4 @@
 /** What the plan list shows as the plan has it: its goals under their sections, and how many there are of what. */
-import type { DateWords } from '../../dates/format.js';
 import { compare } from '../../i18n/collate.js';
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
@@ -39,10 +38,17 @@ export interface GoalGroup {
   count: number;
 }
 
-/** The language of the page, and the words that dates need in it. */
-export interface Wording {
-  language: string;
-  dates: DateWords;
+/** The goals of a list. */
+export interface Found {
+  /** What they were looked for by. */
+  filters: ListFilters;
+  goals: readonly Goal[];
+  grouping: Grouping;
+  groups: readonly GoalGroup[];
+  /** The goals that other filters would leave. */
+  goalsFor: (filters: ListFilters) => readonly Goal[];
+  /** What becomes of the plan's words, as to mark what was looked for. */
+  draw?: ((words: string) => unknown) | undefined;
 }
 
 /** Who answers first: the lead, else the first who is not a mere partner. */
@@ -115,6 +121,12 @@ export function sectionGroups(plan: Plan, goals: readonly Goal[]): readonly Goal
   }
   add(NONE, 0);
   return [...groups.values()].filter(({ count }) => count > 0);
+}
+
+/** All goals of a plan, in its order, under its sections. */
+export function asPublished(plan: Plan): Found {
+  const { goals } = plan;
+  return { filters: NO_FILTERS, goals, grouping: 'section', groups: sectionGroups(plan, goals), goalsFor: () => goals };
 }
 
 /** The groups cut after so many goals. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import '../../../src/dates/phrases.js';
-import { goalsAsCsv } from '../../../src/elements/plan-list/csv.js';
-import { NO_FILTERS, filterGoals, groupGoals, leadOf, optionsOf, sortGoals } from '../../../src/elements/plan-list/plan-list.view.js';
+import { filterGoals, groupGoals, sortGoals } from '../../../src/elements/plan-list/finding.view.js';
+import { NO_FILTERS, leadOf, optionsOf } from '../../../src/elements/plan-list/plan-list.view.js';
+import { goalsAsCsv } from '../../../src/elements/plan-list/table.js';
 import { commonCs } from '../../../src/i18n/common/cs.js';
 import { datesCs } from '../../../src/i18n/dates/cs.js';
 import { planListCs } from '../../../src/i18n/plan-list/cs.js';
@@ -43,9 +44,9 @@ describe('finding goals', () => {
   });
 
   it('counts for each choice what it would leave', () => {
-    assert.deepEqual(optionsOf(city, 'section', NO_FILTERS, wording), [{ value: 'stabilizace', count: 8 }, { value: 'progrese', count: 6 }]);
-    const left = optionsOf(city, 'section', { ...NO_FILTERS, responsible: 'primator' }, wording);
-    assert.deepEqual(left, [{ value: 'stabilizace', count: 0 }, { value: 'progrese', count: 1 }]);
+    assert.deepEqual(optionsOf(city, 'section', 'cs', city.goals), [{ value: 'stabilizace', count: 8 }, { value: 'progrese', count: 6 }]);
+    const left = filterGoals(city, { ...NO_FILTERS, responsible: 'primator' }, 'cs');
+    assert.deepEqual(optionsOf(city, 'section', 'cs', left), [{ value: 'stabilizace', count: 0 }, { value: 'progrese', count: 1 }]);
   });
 
   it('names the lead first, then whoever is not a mere partner', () => {
@@ -63,7 +64,7 @@ describe('putting goals in order', () => {
       { id: 'č', title: 'Čistírna', term: '2025-04', status: 'delayed' },
     ],
   });
-  const order = (sorting: Parameters<typeof sortGoals>[2]) => ids(sortGoals(plan, plan.goals, sorting, 'cs'));
+  const order = (sorting: string) => ids(sortGoals(plan, plan.goals, sorting, 'cs'));
 
   it('sorts names the Czech way: č after c, ch after h', () => assert.deepEqual(order('title'), ['c', 'č', 'h', 'ch']));
   it('sorts by term, without a term last', () => assert.deepEqual(order('term'), ['ch', 'č', 'c', 'h']));
@@ -72,11 +73,11 @@ describe('putting goals in order', () => {
 });
 
 describe('grouping goals', () => {
-  const groups = (plan: Plan, grouping: Parameters<typeof groupGoals>[2]) =>
-    groupGoals(plan, plan.goals, grouping, wording).map(({ key, depth, count, goals }) => [key, depth, count, ids(goals).join()]);
+  const groups = (plan: Plan, grouping: Parameters<typeof groupGoals>[2]['grouping']) =>
+    groupGoals(plan, plan.goals, { ...wording, grouping }).map(({ key, depth, count, goals }) => [key, depth, count, ids(goals).join()]);
 
   it('follows the sections of the plan', () => {
-    assert.deepEqual(groupGoals(city, city.goals, 'section', wording).map(({ key, count }) => [key, count]), [['stabilizace', 8], ['progrese', 6]]);
+    assert.deepEqual(groupGoals(city, city.goals, { ...wording, grouping: 'section' }).map(({ key, count }) => [key, count]), [['stabilizace', 8], ['progrese', 6]]);
   });
 
   it('nests sections, counts the inner ones in, and puts loose goals last', () => {
@@ -111,11 +112,11 @@ describe('grouping goals', () => {
 describe('the table for a spreadsheet', () => {
   const table = (goals: object[]) => {
     const plan = planOf({ goals });
-    return goalsAsCsv(plan.goals, { plan, list: planListCs, common: commonCs, ...wording });
+    return goalsAsCsv(plan.goals, { plan, common: commonCs, ...wording });
   };
 
   it('has a byte order mark, semicolons and a row for each goal', () => {
-    const lines = goalsAsCsv(city.goals, { plan: city, list: planListCs, common: commonCs, ...wording }).split('\r\n');
+    const lines = goalsAsCsv(city.goals, { plan: city, common: commonCs, ...wording }).split('\r\n');
     assert.equal(lines[0], '\ufeffid;Kód;Název;Část;Termín;Stav;Odpovědnost;Ukazatele;Cílové hodnoty;Popis');
     assert.match(table([{ id: 'a', title: 'Park; nový "les"', term: '2025-04' }]), /\r\na;;"Park; nový ""les""";;duben 2025;;/);
   });
