@@ -76,6 +76,16 @@ describe('the filters', () => {
     expect(page.filter('status').checkVisibility()).to.equal(true);
   });
 
+  it('do not name a person who may not be named', async () => {
+    const bodies = [...TOWN.bodies, { id: 'jan-novak', title: 'Jan Novák', kind: 'person' }];
+    const goals = [{ id: 'a', title: 'A', responsible: ['jan-novak'] }, { id: 'b', title: 'B', responsible: ['zelen'] }];
+    await open({ plan: { ...TOWN, bodies, goals }, attributes: { 'group-by': 'body' } });
+
+    expect(page.choices('responsible').slice(1)).to.deep.equal(['Odbor zeleně (1)', 'Neuvedeno (1)']);
+    expect(page.groups).to.deep.equal(['Odbor zeleně 1 cíl', 'Neuvedeno 1 cíl']);
+    expect(page.text.toLowerCase()).not.to.contain('nov');
+  });
+
   it('show a section with all that lies inside it, and what is not stated', async () => {
     await open({ attributes: { section: 'ulice' } });
     expect(page.titles).to.deep.equal(['Chodníky bez bariér', 'Stojany u škol', 'Cesty pro kola']);

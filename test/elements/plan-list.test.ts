@@ -174,7 +174,35 @@ describe('the search', () => {
     expect(page.focusedName).to.equal('search');
   });
 
-  it('starts with what the page asks for', async () => {
+  it('loses nothing of what is typed and chosen before it has come', async () => {
+    await open();
+    page.search.value = 'kola';
+    page.search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    page.search.value = 'kola pro';
+    page.search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    page.filter('responsible').value = 'doprava';
+    page.filter('responsible').dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settled();
+
+    expect(page.titles).to.deep.equal(['Cesty pro kola']);
+    expect(page.search.value).to.equal('kola pro');
+    expect(page.chips[0]).to.equal('Kdo odpovídá: Odbor dopravy');
+  });
+
+  it('finds letters that the plan has in two pieces', async () => {
+    const goals = [{ id: 'a', title: 'Příjemné náměstí'.normalize('NFD') }, { id: 'b', title: 'Park' }];
+    await open({ plan: { ...TOWN, goals } });
+    await page.look('náměstí'.normalize('NFC'));
+
+    expect(page.titles).to.have.lengthOf(1);
+    expect(page.marks.map((mark) => mark.normalize('NFC'))).to.deep.equal(['náměstí']);
+  });
+
+  it('starts with what the page asks for, in whatever language', async () => {
+    await open({ attributes: { query: 'kola pro', lang: 'en' } });
+    expect(page.titles).to.deep.equal(['Cesty pro kola']);
+    page.close();
+
     await open({ attributes: { query: 'kola pro' } });
 
     expect(page.search.value).to.equal('kola pro');
