@@ -1,7 +1,7 @@
 /** What a language has to say for its dates. */
 
 /** Parts into which a year is divided. */
-export type YearPart = 'half' | 'third' | 'quarter';
+export type YearPart = 'half' | 'third' | 'quarter' | 'season';
 
 /** What `every` counts: years, months, weeks, days. */
 export type EveryUnit = 'Y' | 'M' | 'W' | 'D';
@@ -16,12 +16,8 @@ type Limit = readonly [date: Frame, year: Frame];
 export interface DateWords {
   /** The day before the name of its month: "24." or "24". */
   day: Frame;
-  /** Spring, summer, autumn, winter. */
-  seasons: readonly string[];
-  /** The same after `since` ("od jara"). */
-  seasonsSince: readonly string[];
-  /** "2. pololetí 2012"; what words both of two dates end with is said once ("1.–3. čtvrtletí 2025"). */
-  yearPart: (part: YearPart, n: number, year: number, since: boolean) => string;
+  /** "jaro", "2. pololetí", also after `since` ("od jara"); a space and the year follow. */
+  yearPart: (part: YearPart, n: number, since: boolean) => string;
   /** A year beside something shorter: "2. pololetí 2011 – rok 2012". */
   wholeYear: Frame;
   /** Between the last two of a list, spaces included. */
@@ -39,8 +35,8 @@ export interface DateWords {
   /** "9:00" or "9:00–17:00". */
   time: Frame;
   ongoing: string;
-  /** How often; `atMost` when it is said roughly ("jednou za 2–3 měsíce"). */
-  every: (n: number, unit: EveryUnit, atMost?: number) => string;
+  /** How often; `most` is more than `n` when it is said roughly ("jednou za 2–3 měsíce"). */
+  every: (n: number, unit: EveryUnit, most: number) => string;
   ordinal: (n: number, unit: 'year' | 'edition') => string;
   /** What is left out: "každý měsíc, mimo červenec a srpen". */
   except: Frame;

@@ -56,7 +56,7 @@ const PARTS = [
 
 /** Which of the parts of a year a month of EDTF names: `41` is the second half, none is the only year. */
 export function partOf(code = 0): [part: (typeof PARTS)[number][0], n: number, months: number, shift?: number] {
-  const [part, before, ...length] = PARTS.find(([, before]) => code > before) ?? PARTS[7];
+  const [part, before, ...length] = PARTS.find(([, before]) => code > before)!;
   return [part, code - before, ...length];
 }
 
@@ -84,8 +84,7 @@ function parseDate(text: string): EdtfDate | undefined {
 
 /** Both ends are given as written; an empty one is `unknown`, two dots are `open`. At least one is a date. */
 function parseInterval(from: string, to: string): EdtfInterval | undefined {
-  const ends = [from, to].map((text) => (text === '' ? 'unknown' : text === '..' ? 'open' : parseDate(text)));
-  const [start, end] = ends;
+  const [start, end] = [from, to].map((text) => (text === '' ? 'unknown' : text === '..' ? 'open' : parseDate(text)));
   if (!start || !end) return undefined;
   const first = typeof start === 'string' ? -Infinity : start.range.start;
   const last = typeof end === 'string' ? Infinity : end.range.end;
@@ -110,8 +109,7 @@ function parseSet(text: string, all: boolean): EdtfSet | undefined {
 }
 
 function parse(text: string): Edtf | undefined {
-  const set = /^(?:\{(.*)\}|\[(.*)\])$/.exec(text);
-  if (set) return parseSet(set[1] ?? set[2] ?? '', set[1] !== undefined);
+  if (/^(?:\{.*\}|\[.*\])$/.test(text)) return parseSet(text.slice(1, -1), text.startsWith('{'));
   const [from = '', to] = text.split(/\/(.*)/);
   return to === undefined ? parseDate(from) : parseInterval(from, to);
 }

@@ -38,10 +38,8 @@ function write({ year, month, day, time }: EdtfDate, style: Style, end?: WallTim
   const { language, words, isMixed, isSince = false } = style;
   const [part, n] = partOf(month);
   if (part === 'year') return fill(isMixed ? words.wholeYear : '…', year);
-  if (part === 'season') return `${words[isSince ? 'seasonsSince' : 'seasons'][n - 1]} ${year}`;
-  if (part !== 'month') return words.yearPart(part, n, year, isSince);
-  const name = `${monthName(language, n, isSince || !!day)} ${year}`;
-  return (day ? fill(words.day, day) + NBSP : '') + name + (time ? `, ${formatTime(time, words, end)}` : '');
+  const name = part === 'month' ? monthName(language, n, isSince || !!day) : words.yearPart(part, n, isSince);
+  return (day ? fill(words.day, day) + NBSP : '') + `${name} ${year}` + (time ? `, ${formatTime(time, words, end)}` : '');
 }
 
 /** A date that leaves to the next one what both end with: "24. a 25. dubna 2025". */
@@ -64,13 +62,11 @@ function limit(word: 'since' | 'by' | 'notBefore', date: EdtfDate, style: Style,
   return qualify(fill(frame, text), date.qualifier, style);
 }
 
-/** Dates that belong together: what they share, a year or a qualifier, is said once. */
-function together(
-  members: EdtfSet['members'],
-  style: Style,
-  join: (texts: string[], isLoose: boolean) => string,
-  next?: EdtfDate,
-): string {
+/**
+ * Dates that belong together: what they share, a year or a qualifier, is said once.
+ * @param last what stands before the last one; a dash if nothing does, tight between single words
+ */
+function together(members: EdtfSet['members'], style: Style, last?: string, next?: EdtfDate): string {
   const dates = members.flatMap(datesOf);
   const isMixed = differ(dates);
   const qualifier = dates[0]?.qualifier;
@@ -80,25 +76,23 @@ function together(
     const after = members[i + 1];
     return say(member, inner, isShared ? (after ? datesOf(after)[0] : next) : undefined);
   });
-  return qualify(join(texts, isMixed || !isShared), isShared ? qualifier : undefined, style);
+  last ??= isShared && !isMixed && !/\s/.test(texts[0] ?? '') ? '–' : `${NBSP}– `;
+  const text = texts.reduce((list, text, i) => list + (texts[i + 1] ? ', ' : last) + text);
+  return qualify(text, isShared ? qualifier : undefined, style);
 }
 
-/** Both ends with the dash between: tight between single words, set off by spaces otherwise. */
-const withDash = (texts: string[], isLoose: boolean): string =>
-  texts.join(isLoose || /\s/.test(texts[0] ?? '') ? `${NBSP}– ` : '–');
-
-function formatInterval({ start, end }: EdtfInterval, style: Style, next?: EdtfDate): string {
+function formatInterval({ start, end, range }: EdtfInterval, style: Style, next?: EdtfDate): string {
   const { unknownStart, unknownEnd } = style.words;
   if (typeof end === 'string') {
     return typeof start === 'string' ? '' : limit('since', start, style, end === 'open' ? '…' : unknownEnd);
   }
   if (typeof start === 'string') return limit('by', end, style, start === 'open' ? '…' : unknownStart);
   const [a, b] = [start.time, end.time];
-  if (start.year === end.year && start.month === end.month && start.day === end.day && start.qualifier === end.qualifier) {
+  if (range.end === start.range.end && start.qualifier === end.qualifier && !differ([start, end])) {
     if (!a && !b) return say(start, style, next);
     if (a && b && a.offset === b.offset) return qualify(write(start, style, b), start.qualifier, style);
   }
-  return together([start, end], style, withDash, next);
+  return together([start, end], style, undefined, next);
 }
 
 function formatSet({ members, all }: EdtfSet, style: Style): string {
@@ -107,8 +101,7 @@ function formatSet({ members, all }: EdtfSet, style: Style): string {
   if (!all && !another && only?.type === 'interval' && typeof only.start === 'object') {
     return typeof only.end === 'object' ? fill(words.within, say(only, style)) : limit('notBefore', only.start, style);
   }
-  const last = words[all ? 'and' : 'or'];
-  return together(members, style, (texts) => texts.reduce((list, text, i) => list + (texts[i + 1] ? ', ' : last) + text));
+  return together(members, style, words[all ? 'and' : 'or']);
 }
 
 function say(edtf: Edtf, style: Style, next?: EdtfDate): string {
@@ -124,17 +117,17 @@ export function formatEdtf(edtf: Edtf, language: string, words: DateWords): stri
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 // A word beside a Czech date that says nothing more than it does, folded.
-const FILLER = /^(?:(?:let|ro[kc]|ctvrt|tret|prv|druh|prub).*|do|od|az|ve?|na|a|pro|za|pondeli|utery|stred[au]|patek|sobot[au]|nedeli)$/;
+const FILLER = /^(?:ve?|na|a|pro|za|do|od|az|(?:let|ro[kc]|ctvrt|tret|prv|druh|prub|ponde|uter|stred|patek|sobot|nedel).*)$/;
 
 /** The words of the source, where they say what the dates beside them do not. */
 function ownWords({ text, edtf = '' }: Term, when: string, language: string, textLanguage: string): string {
-  if (text === undefined || language.split('-')[0] !== textLanguage.split('-')[0]) return '';
+  if (!text || language.split('-')[0] !== textLanguage.split('-')[0]) return '';
   // An approximation has no notation of its own for "konec roku 2011".
-  if (when === '' || /[~%]/.test(edtf)) return text;
+  if (!when || /[~%]/.test(edtf)) return text;
   // The same word in another case begins as it does in the date.
   const said: string[] = fold(when).match(/\b[a-z]{3}/g) ?? [];
-  const more = (fold(text).match(/[a-z]+/g) ?? []).filter((word) => !FILLER.test(word) && !said.includes(word.slice(0, 3)));
-  if (/\d/.test(text) && !more.length) return '';
+  const isSaid = (word: string): boolean => FILLER.test(word) || said.includes(word.slice(0, 3));
+  if (/\d/.test(text) && (fold(text).match(/[a-z]+/g) ?? []).every(isSaid)) return '';
   // "v průběhu roku", of which the plan says elsewhere that it is the year 2024.
   return when.match(/\d+/g)?.every((n) => text.includes(n)) ? text : `${text} (${when})`;
 }
@@ -142,7 +135,7 @@ function ownWords({ text, edtf = '' }: Term, when: string, language: string, tex
 /** How often something is, or that it goes on; nothing for what is once. */
 function oftenInWords({ kind, every = '' }: Term, edtf: Edtf | undefined, words: DateWords): string {
   const [, n, unit, atMost] = /^P(\d+)([YMWD])(?:\/P(\d+)\2)?$/.exec(every) ?? [];
-  if (n) return words.every(Number(n), unit as EveryUnit, atMost ? Number(atMost) : undefined);
+  if (n) return words.every(Number(n), unit as EveryUnit, Number(atMost ?? n));
   return kind === 'ongoing' && edtf?.range.end !== Infinity ? words.ongoing : '';
 }
 
@@ -160,6 +153,6 @@ export function formatTerm(term: Term, language: string, words: DateWords, textL
   const often = oftenInWords(term, edtf, words);
   const meaning = often && when ? `${often} (${when})` : often || when;
   const said = ownWords(term, when, language, textLanguage) || meaning || (ordinal ? words.ordinal(ordinal.n, ordinal.unit) : text);
-  const days = (term.except ?? []).map(parseEdtf).filter((day) => day !== undefined);
-  return said && days.length ? said + fill(words.except, days.map((day) => say(day, style)).join(', ')) : said;
+  const days = term.except?.map((text) => parseEdtf(text)).flatMap((day) => (day ? say(day, style) : []));
+  return said && days?.length ? said + fill(words.except, days.join(', ')) : said;
 }

@@ -1,5 +1,7 @@
 import type { DateWords, EveryUnit } from '../../dates/format.js';
 
+// As they are alone, then after "od".
+const SEASONS = ['jaro', 'léto', 'podzim', 'zima', 'jara', 'léta', 'podzimu', 'zimy'];
 const PARTS = { half: 'pololetí', quarter: 'čtvrtletí', third: 'třetina roku' };
 // Every one, "za 2–4", "za 5 a více".
 const UNITS: Record<EveryUnit, readonly [string, string, string]> = {
@@ -11,9 +13,10 @@ const UNITS: Record<EveryUnit, readonly [string, string, string]> = {
 
 export const datesCs: DateWords = {
   day: '….',
-  seasons: ['jaro', 'léto', 'podzim', 'zima'],
-  seasonsSince: ['jara', 'léta', 'podzimu', 'zimy'],
-  yearPart: (part, n, year, since) => `${n}.\u00a0${since && part === 'third' ? 'třetiny roku' : PARTS[part]} ${year}`,
+  yearPart: (part, n, since) => {
+    if (part === 'season') return SEASONS[since ? n + 3 : n - 1]!;
+    return `${n}.\u00a0${since && part === 'third' ? 'třetiny roku' : PARTS[part]}`;
+  },
   wholeYear: 'rok\u00a0…',
   and: ' a\u00a0',
   or: ' nebo ',
@@ -27,11 +30,9 @@ export const datesCs: DateWords = {
   probably: '… (pravděpodobně)',
   time: '…',
   ongoing: 'průběžně',
-  every: (n, unit, atMost) => {
+  every: (n, unit, most) => {
     const [each, few, many] = UNITS[unit];
-    if (n === 1 && !atMost) return each;
-    const most = atMost ?? n;
-    return `jednou za ${atMost ? `${n}–${atMost}` : n}\u00a0${most < 5 ? few : many}`;
+    return most === 1 ? each : `jednou za ${n < most ? `${n}–` : ''}${most}\u00a0${most < 5 ? few : many}`;
   },
   ordinal: (n, unit) => `${n}.\u00a0${unit === 'year' ? 'rok' : 'ročník'}`,
   except: ', mimo …',

@@ -1,5 +1,6 @@
 import type { DateWords, EveryUnit } from '../../dates/format.js';
 
+const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'];
 const PARTS = { half: 'Halbjahr', quarter: 'Quartal', third: 'Jahresdrittel' };
 const UNITS: Record<EveryUnit, readonly [string, string]> = {
   Y: ['jedes Jahr', 'Jahre'],
@@ -10,9 +11,7 @@ const UNITS: Record<EveryUnit, readonly [string, string]> = {
 
 export const datesDe: DateWords = {
   day: '….',
-  seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
-  seasonsSince: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
-  yearPart: (part, n, year) => `${n}.\u00a0${PARTS[part]} ${year}`,
+  yearPart: (part, n) => (part === 'season' ? SEASONS[n - 1]! : `${n}.\u00a0${PARTS[part]}`),
   wholeYear: '…',
   and: ' und ',
   or: ' oder ',
@@ -26,9 +25,9 @@ export const datesDe: DateWords = {
   probably: '… (wahrscheinlich)',
   time: '…\u00a0Uhr',
   ongoing: 'laufend',
-  every: (n, unit, atMost) => {
+  every: (n, unit, most) => {
     const [each, plural] = UNITS[unit];
-    return n === 1 && !atMost ? each : `alle ${atMost ? `${n}–${atMost}` : n}\u00a0${plural}`;
+    return most === 1 ? each : `alle ${n < most ? `${n}–` : ''}${most}\u00a0${plural}`;
   },
   ordinal: (n, unit) => `${n}.\u00a0${unit === 'year' ? 'Jahr' : 'Ausgabe'}`,
   except: ', außer …',

@@ -1,6 +1,7 @@
 import type { DateWords, EveryUnit } from '../../dates/format.js';
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth'];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const PARTS = { half: 'half', quarter: 'quarter', third: 'third' };
 const UNITS: Record<EveryUnit, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
@@ -12,9 +13,7 @@ function nth(n: number): string {
 
 export const datesEn: DateWords = {
   day: '…',
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
-  seasonsSince: ['spring', 'summer', 'autumn', 'winter'],
-  yearPart: (part, n, year, since) => `${since ? 'the ' : ''}${ORDINALS[n]} ${PARTS[part]} of ${year}`,
+  yearPart: (part, n, since) => (part === 'season' ? SEASONS[n - 1]! : `${since ? 'the ' : ''}${ORDINALS[n]} ${PARTS[part]} of`),
   wholeYear: '…',
   and: ' and ',
   or: ' or ',
@@ -28,10 +27,7 @@ export const datesEn: DateWords = {
   probably: '… (probably)',
   time: '…',
   ongoing: 'ongoing',
-  every: (n, unit, atMost) => {
-    if (n === 1 && !atMost) return `every ${UNITS[unit]}`;
-    return `every ${atMost ? `${n}–${atMost}` : n}\u00a0${UNITS[unit]}s`;
-  },
+  every: (n, unit, most) => `every ${most === 1 ? UNITS[unit] : `${n < most ? `${n}–` : ''}${most}\u00a0${UNITS[unit]}s`}`,
   ordinal: (n, unit) => `${nth(n)} ${unit}`,
   except: ', except …',
 };
