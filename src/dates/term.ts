@@ -3,13 +3,11 @@ import { datesOf, parseEdtf } from './edtf.js';
 import type { Edtf } from './edtf.js';
 import type { DayRange } from './interval.js';
 
-export const termKinds = ['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown'] as const;
-
 /**
  * `date` whole days · `window` some time within · `deadline` no later than · `ongoing` goes on · `recurring` comes
  * again · `ordinal` counted from an unnamed beginning · `unknown` words only.
  */
-export type TermKind = (typeof termKinds)[number];
+export type TermKind = 'date' | 'window' | 'deadline' | 'ongoing' | 'recurring' | 'ordinal' | 'unknown';
 
 /** A term as a plan holds it. `every` is an ISO 8601 duration or two of them (`P2M/P3M`); `except` is EDTF. */
 export interface Term {

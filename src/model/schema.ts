@@ -1,7 +1,7 @@
 /** Building blocks of the format: the shapes that several records share. */
 import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/edtf.js';
-import { readTerm, termKinds } from '../dates/term.js';
+import { readTerm } from '../dates/term.js';
 import type { Term } from '../dates/term.js';
 import { text } from './text.js';
 import { isLinkable, resolved } from './url.js';
@@ -52,7 +52,7 @@ export const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== un
 const termObject = z.object({
   text: z.optional(z.string()),
   edtf: z.optional(edtf),
-  kind: z.optional(openCode(termKinds)),
+  kind: z.optional(openCode(['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown'])),
   every: z.optional(z.string()),
   except: z.optional(z.array(edtf)),
   ordinal: z.optional(z.object({ n: z.number(), unit: openCode(['year', 'edition']), asOf: z.optional(edtf) })),
@@ -61,8 +61,6 @@ const termObject = z.object({
 function completeTerm(value: string | z.output<typeof termObject>): Term {
   if (typeof value === 'string') return readTerm(value);
   const read = readTerm(value.edtf ?? value.text ?? '');
-  // Approximate dates are written in their own words where a phrase says the same, so the phrase has to be known.
-  if (value.text !== undefined && /[~%]/.test(value.edtf ?? '')) readTerm(value.text);
   // Words beside an EDTF are kept as they are; words alone are read as a phrase would be.
   const known = value.edtf === undefined ? read : { edtf: value.edtf, kind: read.kind };
   return { ...known, ...value } as Term;

@@ -1,7 +1,7 @@
 /** All that a plan holds about one goal, under its title; the goal card shows it, and a list opens to it in place. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import { isDayExact } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
 import { wordFor } from '../../i18n/dictionary.js';

@@ -1,5 +1,5 @@
 /** Goals other than as the plan has them: some of them, in another order, under other headings. */
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
 import { compare, fold } from '../../i18n/collate.js';

@@ -1,5 +1,5 @@
 /** Goals as a table for a spreadsheet: semicolons, as Czech Excel expects, with a byte order mark, as it needs. */
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { planTableWords } from '../../i18n/plan-table/index.js';
 import type { PlanTableWords } from '../../i18n/plan-table/index.js';

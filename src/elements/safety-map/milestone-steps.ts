@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import { dateOf } from '../../dates/interval.js';
 import { termRange } from '../../dates/term.js';
 import { placeName } from '../../model/select.js';

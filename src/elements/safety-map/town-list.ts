@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/format.js';
+import { formatTerm } from '../../dates/written.js';
 import { readTerm } from '../../dates/term.js';
 import { inline } from '../parts/prose.js';
 import { icon } from '../parts/icons.js';
