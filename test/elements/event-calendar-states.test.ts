@@ -40,8 +40,28 @@ describe('the states of a calendar', () => {
     await until('the list is written out', () => page.all('agenda-item').length === 12);
 
     expect(page.all('details')).to.have.length(12);
+    await until('details and months are there', () => page.all('agenda-heading').length === 2 && page.root.querySelectorAll('dl').length === 12);
     await emulateMedia({ media: 'screen' });
     await until('the month is back', () => page.all('day').length > 0);
+  });
+});
+
+describe('paper, before anybody has done anything', () => {
+  it('has when, where and what everything is, how it stands and what it is about', async () => {
+    await open();
+
+    dispatchEvent(new Event('beforeprint'));
+    const rows = page.texts('agenda-item');
+    dispatchEvent(new Event('afterprint'));
+
+    expect(rows).to.have.length(12);
+    for (const row of [
+      /^Farmářské trhy.*5\. dubna 2025, 8:00–12:00 náměstí Míru akce$/, /^Dny Země.*18\.–24\. dubna 2025 kampaň$/,
+      /^Koncert sboru zrušeno.*24\. dubna 2025, 19:00 akce$/, /^Výstava kreseb.*24\. dubna 2025 radnice akce$/,
+      /^Obnova parku u nádraží.*duben–prosinec 2025 cíl Nové stromy a lavičky\.$/, /^Sbírka bez data akce$/,
+    ]) {
+      expect(rows.filter((text) => row.test(text)), `${String(row)} in ${rows.join(' | ')}`).to.have.length(1);
+    }
   });
 });
 

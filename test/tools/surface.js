@@ -54,6 +54,10 @@ function readFile(file) {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && !node.importClause?.isTypeOnly) {
       imports.push(node.moduleSpecifier.text);
     }
+    // What is loaded later is part of the element too.
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0])) {
+      imports.push(node.arguments[0].text);
+    }
     if (ts.isFunctionLike(node) && node.parameters) {
       const index = node.parameters.findIndex(({ name }) => name.getText() === 'part');
       const name = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);

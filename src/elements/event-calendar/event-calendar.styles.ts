@@ -1,28 +1,45 @@
 import { css } from 'lit';
-import { listStyles } from './lists.styles.js';
 import { monthStyles } from './month.styles.js';
 
-const barStyles = css`
-  :host {
-  }
-
-  .calendar,
-  .month,
-  .nothing,
-  .periods,
-  .feed {
+/** The toolbar, the lane of what has no day, the lists and their entries. */
+const listStyles = css`
+  .calendar > * {
     margin-block-start: calc(var(--_unit) * 4);
   }
 
-  .bar {
-    display: grid;
-    grid-template: 'previous shown next' auto 'tools tools tools' auto / auto minmax(0, 1fr) auto;
+  .group {
+    margin-block-start: calc(var(--_unit) * 6);
+  }
+
+  .label {
+    margin-block-end: calc(var(--_unit) * 2);
+  }
+
+  .bar,
+  .turn,
+  .tools,
+  .views,
+  .nothing,
+  .panel-head {
+    display: flex;
     align-items: center;
     gap: calc(var(--_unit) * 2);
   }
 
+  .bar,
+  .tools,
+  .nothing {
+    flex-wrap: wrap;
+  }
+
+  .tools,
+  .panel-head {
+    justify-content: space-between;
+  }
+
   .shown {
-    grid-area: shown;
+    flex: 1;
+    min-inline-size: 0;
     text-align: center;
   }
 
@@ -35,32 +52,11 @@ const barStyles = css`
     text-transform: uppercase;
   }
 
-  .turn,
-  .tools,
-  .views,
-  .nothing,
-  .panel-head {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_unit) * 2);
-  }
-
-  .tools,
-  .panel-head {
-    justify-content: space-between;
-  }
-
-  .turn,
-  .close {
-    border-color: transparent;
-  }
-
   [part='previous'] {
-    grid-area: previous;
+    order: -1;
   }
 
   [part='next'] {
-    grid-area: next;
     flex-direction: row-reverse;
   }
 
@@ -68,17 +64,17 @@ const barStyles = css`
     transform: scaleX(-1);
   }
 
-  .tools {
-    grid-area: tools;
-  }
-
-  .tools,
-  .nothing {
-    flex-wrap: wrap;
+  .turn,
+  .close {
+    border-color: transparent;
   }
 
   .bar .control {
     padding-inline: calc(var(--_unit) * 2);
+  }
+
+  .tools {
+    flex-basis: 100%;
   }
 
   /* A colour of the text, which forced colours replace. */
@@ -89,13 +85,6 @@ const barStyles = css`
     block-size: 0.625em;
     color: var(--_accent);
     fill: currentColor;
-    overflow: visible;
-  }
-
-  .mark.line {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
   }
 
   .word {
@@ -104,9 +93,95 @@ const barStyles = css`
     font-weight: 600;
   }
 
+  .lane {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  /* A soft end: nobody knows the day. A hard one: it reads on beyond what is shown. */
+  .period {
+    display: grid;
+    padding-inline: 0.75em;
+    padding-block-end: 0.375em;
+    border-block: 1px solid transparent;
+    background: linear-gradient(to var(--_side, right), var(--_from, transparent), var(--_accent-tint) 3em calc(100% - 3em), var(--_to, transparent));
+  }
+
+  .period:dir(rtl) {
+    --_side: left;
+  }
+
+  .before {
+    --_from: var(--_accent-tint);
+  }
+
+  .after {
+    --_to: var(--_accent-tint);
+  }
+
+  .title,
+  .unfold,
+  .chip,
+  .more {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+
+  .title,
+  .unfold {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-block-size: 2em;
+    padding-block: 0.25em;
+    color: var(--_link);
+  }
+
+  .rows .title {
+    font-weight: var(--_heading-weight);
+  }
+
+  .unfold {
+    padding-inline: 0.75em;
+  }
+
+  .title:hover,
+  .unfold:hover {
+    text-decoration: underline;
+  }
+
+  .row {
+    padding-block: calc(var(--_unit) * 2);
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .facts > span + span::before {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+
+  .details {
+    max-inline-size: var(--_measure);
+    margin-block: calc(var(--_unit) * 2);
+    padding-inline-start: calc(var(--_unit) * 3);
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+
+  .details:empty {
+    display: none;
+  }
+
   @container civic (inline-size >= 40em) {
-    .bar {
-      grid-template: 'shown previous next tools' auto / 1fr auto auto auto;
+    [part='previous'] {
+      order: 0;
     }
 
     .shown {
@@ -116,8 +191,19 @@ const barStyles = css`
     .month-title {
       font-size: 1.375em;
     }
+
+    .tools {
+      flex-basis: auto;
+    }
+
+    .period {
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+      column-gap: calc(var(--_unit) * 3);
+      padding-block-end: 0;
+    }
   }
 `;
 
-/** Narrow first; from 40em of the container on, titles stand in the cells and the lists spread out. */
-export const styles = [barStyles, listStyles, monthStyles];
+/** From 40em of the container on, titles stand in the cells and the lists spread out. */
+export const styles = [listStyles, monthStyles];

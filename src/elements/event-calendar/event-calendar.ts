@@ -1,27 +1,23 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { PrintController } from '../../controllers/print-controller.js';
-import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { today } from '../../dates/clock.js';
-import type { Day } from '../../dates/interval.js';
 import { firstWeekday } from '../../dates/month-grid.js';
 import { calendarWords } from '../../i18n/calendar/index.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import type { Plan } from '../../model/plan.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { PlanElement } from '../parts/plan-element.js';
-import type { EntryContext } from './entry.js';
+import type { CalendarContext } from './context.js';
+import { entryRows } from './entry.js';
 import { styles } from './event-calendar.styles.js';
-import { agendaOf, countOf, entriesOf, isoMonth, monthOf, nearestMonths, parseMonth } from './event-calendar.view.js';
-import { periodsIn, rangeOfMonth, startMonth, undatedOf, yearAndMonth, yearsOf } from './event-calendar.view.js';
+import { entriesOf, isIn, nearestMonths, parseMonth, periodsIn, rangeOfMonth, startMonth, yearAndMonth } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
-import { agenda, dayPanel, feedLink, periodLane, undatedList } from './lists.js';
-import { dayOfEvent, monthTable } from './month-grid.js';
-import { dayAfterKey, focusedDay, impliedDay, monthView } from './month.view.js';
-import type { MonthView } from './month.view.js';
+import { dayPanel, feedLink, periodLane, undatedList } from './lists.js';
+import { monthTable } from './month-grid.js';
+import { focusedDay, impliedDay, monthView } from './month.view.js';
 import { nothingHere, toolbar } from './toolbar.js';
-import type { ToolbarOptions } from './toolbar.js';
+import { Visit } from './visit.js';
 
 /** Detail of the events that a visitor causes here. */
 export interface EventOpenDetail {
@@ -29,10 +25,8 @@ export interface EventOpenDetail {
   id: string;
 }
 
-/** The months of the years 1 to 9999. */
-const [FIRST, LAST] = [12, 119_999];
-/** Entries of a year that are listed before more are asked for. */
-const PAGE = 1000;
+/** The most entries of a year in a list without months. */
+const MOST = 1000;
 
 /**
  * When the events, goals and milestones of a plan are: a month at a time, or a year as a list.
@@ -64,52 +58,46 @@ const PAGE = 1000;
 export class EventCalendarElement extends PlanElement {
   static override styles = [baseStyles, styles];
 
+  static override properties: PropertyDeclarations = {
+    month: {},
+    view: {},
+    kind: {},
+    place: {},
+    feed: {},
+    urlState: { type: Boolean, attribute: 'url-state' },
+  };
+
   /** Month to begin with, as `2025-04`. Default is the present month if it has entries, else the nearest one with any. */
-  @property() month = '';
+  month = '';
 
   /** `month` shows a grid, `agenda` a year as a list. Default `month`. */
-  @property() view = '';
+  view = '';
 
   /** Shows only these kinds, separated by spaces: `event`, `campaign`, `goal`, `milestone` … Default all. */
-  @property() kind = '';
+  kind = '';
 
   /** Shows only what is at the place of this id. Default all. */
-  @property() place = '';
+  place = '';
 
   /** Address of a calendar file (`.ics`) that visitors may subscribe to, relative to the page. Default none. */
-  @property() feed = '';
+  feed = '';
 
   /** Keeps month and view in the address of the page. Off by default. */
-  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
-
-  @state() private chosenMonth: MonthIndex | undefined;
-  @state() private chosenView = '';
-  @state() private openDay: Day | undefined;
-  @state() private open = '';
-  /** How often more was asked for. */
-  @state() private more = 0;
+  urlState = false;
 
   protected override readonly dictionary = calendarWords;
 
   readonly #print = new PrintController(this);
-  readonly #address = new UrlStateController(this, ['month', 'view'], (kept) => {
-    this.chosenMonth = parseMonth(kept['month'] ?? '');
-    this.chosenView = kept['view'] ?? '';
-  });
-  #focused: Day | undefined;
-  /** What shall have the focus after the next update. */
-  #focusNext = '';
+  readonly #visit = new Visit(this);
   #known: { plan: Plan; filter: string; entries: Entry[]; start: MonthIndex } | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('month')) this.chosenMonth = undefined;
-    if (changed.has('view')) this.chosenView = '';
+  /** The list of a year waits for what it is drawn with. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#isYear ? this.#visit.comeNear().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = '';
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const name of ['month', 'view'] as const) if (changed.has(name)) this.#visit[name] = undefined;
   }
 
   protected override countItems(plan: Plan): number {
@@ -118,21 +106,13 @@ export class EventCalendarElement extends PlanElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const { entries, start } = this.#read(plan);
-    const context = this.#context(plan);
-    const undated = undatedList(undatedOf(entries), context);
-    if (context.isPrinted) return html`${yearsOf(entries).map((year) => agenda(agendaOf(entries, year), year, context))}${undated}`;
-    const month = this.chosenMonth ?? parseMonth(this.month) ?? start;
-    const view = (this.chosenView || this.view) === 'agenda' ? 'agenda' : 'month';
-    const options: ToolbarOptions = {
-      context,
-      view,
-      month,
-      go: (to) => this.#go(to),
-      goToday: () => this.#go(monthOf(today()), today()),
-      change: (to) => this.#go(month, this.#focused, to),
-    };
-    return html`<div class="calendar" @keydown=${this.#onEscape}>
-      ${view === 'month' ? this.#renderMonth(entries, options) : this.#renderYear(entries, options)}${undated}${feedLink(this.feed, context)}
+    const context = this.#context(plan, start);
+    const { visit, isPrinted, view } = context;
+    const undated = undatedList(entries.filter(({ when }) => !when), context);
+    if (isPrinted) void this.#visit.comeNear();
+    if (isPrinted) return html`${visit.near?.years(entries, context) ?? entryRows(entries.filter(({ when }) => when), 'agenda', context)}${undated}`;
+    return html`<div class="calendar" @keydown=${this.#visit.onEscape} @pointerover=${this.#visit.comeNear} @focusin=${this.#visit.comeNear}>
+      ${view === 'month' ? this.#renderMonth(entries, context) : this.#renderYear(entries, context)}${undated}${feedLink(this.feed, context)}
     </div>`;
   }
 
@@ -145,138 +125,48 @@ export class EventCalendarElement extends PlanElement {
     return this.#known;
   }
 
-  #context(plan: Plan): EntryContext {
-    const { reader, common, dates, baseURI: page, open, language } = this;
-    const [words, isPrinted] = [wordsOf(calendarWords, language), this.#print.printing];
-    const level = this.headingLevel + (isPrinted ? 1 : 2);
-    return { plan, reader, common, dates, page, open, isPrinted, words, level, toggle: this.#toggle };
+  get #isYear(): boolean {
+    return (this.#visit.view || this.view) === 'agenda';
   }
 
-  #renderMonth(entries: readonly Entry[], bar: ToolbarOptions): TemplateResult {
-    const { month, context } = bar;
-    const [first, range] = [firstWeekday(this.language), rangeOfMonth(month)];
-    const view = monthView(entries, month, first);
+  #context(plan: Plan, start: MonthIndex): CalendarContext {
+    const { reader, common, dates, baseURI: page, language } = this;
+    const [visit, isPrinted] = [this.#visit, this.#print.printing];
+    return {
+      plan, reader, common, dates, page, visit, isPrinted,
+      words: wordsOf(calendarWords, language),
+      level: this.headingLevel + (isPrinted ? 1 : 2),
+      view: this.#isYear ? 'agenda' : 'month',
+      month: visit.month ?? parseMonth(this.month) ?? start,
+      today: today(),
+      firstWeekday: firstWeekday(language),
+    };
+  }
+
+  #renderMonth(entries: readonly Entry[], context: CalendarContext): TemplateResult {
+    const range = rangeOfMonth(context.month);
+    const view = monthView(entries, context.month, context.firstWeekday);
     const periods = periodsIn(entries, range);
-    const count = view.entries.length + countOf(periods);
-    const unfold = (): void => void (this.more = this.more ? 0 : 1);
+    const count = view.entries.length + periods.flatMap((period) => period.entries).length;
+    const cells = view.weeks.flat();
+    const open = cells.find(({ day }) => day === context.visit.day) ?? impliedDay(view, context.today);
     return html`
-      ${toolbar(bar, count)}
-      ${periods.length ? periodLane(periods, range, context, this.more > 0, unfold) : nothing}
-      ${count ? nothing : nothingHere(bar, nearestMonths(entries, month))}
+      ${toolbar(context, count)}${periodLane(periods, range, context)}
+      ${count ? nothing : nothingHere(context, nearestMonths(entries, context.month))}
       <div class="month">
-        ${monthTable(view, 'month-title', {
-          context,
-          today: today(),
-          focused: focusedDay(view, this.#focused, today()),
-          open: this.openDay,
-          firstWeekday: first,
-          show: this.#show,
-          onClick: (event) => {
-            const day = dayOfEvent(event);
-            if (day !== undefined) this.#choose(day, month);
-          },
-          onKey: (event) => this.#onKey(event, month, first),
-        })}
-        ${this.#renderDay(view, context)}
+        ${monthTable(view, focusedDay(view, context.visit.focused, context.today), context)}
+        ${open ? dayPanel(open, Math.floor(cells.indexOf(open) / 7) + 1, context) : nothing}
       </div>
     `;
   }
 
-  #renderYear(entries: readonly Entry[], bar: ToolbarOptions): TemplateResult {
-    const [year] = yearAndMonth(bar.month);
-    const groups = agendaOf(entries, year);
-    const count = countOf(groups);
-    return html`${toolbar(bar, count)}
-    ${count
-      ? agenda(groups, year, bar.context, PAGE * (this.more + 1), () => void this.more++)
-      : nothingHere(bar, nearestMonths(entries, year * 12, year * 12 + 11))}`;
+  #renderYear(entries: readonly Entry[], context: CalendarContext): TemplateResult {
+    const [year] = yearAndMonth(context.month);
+    const [first, last] = [year * 12, year * 12 + 11];
+    const shown = entries.filter((entry) => isIn(entry, { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end }));
+    const list = context.visit.near?.agenda(shown, year, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context);
+    return html`${toolbar(context, shown.length)}${shown.length ? list : nothingHere(context, nearestMonths(entries, first, last))}`;
   }
-
-  /** The list of the day that is open. A narrow calendar always shows one; a wide one hides it until it is asked for. */
-  #renderDay(view: MonthView, context: EntryContext): TemplateResult | typeof nothing {
-    const cell = view.weeks.flat().find(({ day }) => day === this.openDay) ?? impliedDay(view, today());
-    if (!cell) return nothing;
-    const week = view.weeks.findIndex((days) => days.includes(cell));
-    const isOpen = cell.day === this.openDay && cell.all.length > 0;
-    return dayPanel(cell, week, isOpen, context, () => this.#close(cell.day));
-  }
-
-  #go(month: MonthIndex, day?: Day, view = this.chosenView): void {
-    this.chosenMonth = Math.min(Math.max(month, FIRST), LAST);
-    this.chosenView = view;
-    this.openDay = undefined;
-    this.open = '';
-    this.more = 0;
-    this.#focused = day;
-    this.#address.write({ month: isoMonth(this.chosenMonth), view });
-  }
-
-  #choose(day: Day, month: MonthIndex): void {
-    if (monthOf(day) !== month) this.#go(monthOf(day));
-    this.#focused = day;
-    this.openDay = day;
-    this.open = '';
-  }
-
-  #close(day: Day): void {
-    this.openDay = undefined;
-    this.open = '';
-    this.#focus(day);
-  }
-
-  #focus(day: Day): void {
-    this.#focused = day;
-    this.#focusNext = `[data-day="${day}"]`;
-    this.requestUpdate();
-  }
-
-  /** Tells the page that a visitor opens something; false when the page will see to it itself. */
-  #announce({ type, record: { id } }: Entry): boolean {
-    const name = type === 'goal' ? 'civic-goal-open' : 'civic-event-open';
-    return this.dispatchEvent(new CustomEvent(name, { detail: { id }, bubbles: true, composed: true, cancelable: true }));
-  }
-
-  readonly #toggle = (scope: string, entry: Entry): void => {
-    const key = `${scope} ${entry.key}`;
-    if (this.open === key) this.open = '';
-    else if (this.#announce(entry)) this.open = key;
-  };
-
-  readonly #show = (day: Day, entry: Entry): void => {
-    this.#focused = day;
-    if (!this.#announce(entry)) return;
-    this.openDay = day;
-    this.open = `day ${entry.key}`;
-    this.#focusNext = '.panel [aria-expanded="true"]';
-  };
-
-  #onKey(event: KeyboardEvent, month: MonthIndex, first: number): void {
-    const day = dayOfEvent(event);
-    if (day === undefined || event.altKey || event.metaKey) return;
-    const next = dayAfterKey(day, event, first, getComputedStyle(this).direction === 'rtl' ? -1 : 1);
-    // Enter on a button inside the cell is a click on it.
-    const isEntered = (event.target as HTMLElement).matches('[data-day]') && (event.key === 'Enter' || event.key === ' ');
-    if (next === undefined && !isEntered) return;
-    event.preventDefault();
-    if (next !== undefined) {
-      if (monthOf(next) !== month) this.#go(monthOf(next));
-      return this.#focus(next);
-    }
-    this.#choose(day, month);
-    this.#focusNext = `.panel[data-of="${day}"].open .title`;
-    this.requestUpdate();
-  }
-
-  readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const panel = (event.target as HTMLElement).closest<HTMLElement>('.panel');
-    if (!panel && !this.open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (panel) return this.#close(Number(panel.dataset['of']));
-    this.#focusNext = `[data-key="${CSS.escape(this.open)}"]`;
-    this.open = '';
-  };
 }
 
 declare global {

@@ -1,17 +1,16 @@
-/** The lists of the calendar: the lane of what has no day, the agenda, the events without a date. */
+/** The lists beside the grid: the lane of what has no day, a day, the events without a date. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay, formatMonth } from '../../dates/format.js';
+import { formatDay } from '../../dates/format.js';
 import { isoOf } from '../../dates/interval.js';
 import type { DayRange } from '../../dates/interval.js';
 import { fetchableUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { link } from '../parts/link.js';
+import type { CalendarContext } from './context.js';
 import { entryRows, openable, spokenName, whenInWords } from './entry.js';
-import type { EntryContext } from './entry.js';
-import { yearAndMonth } from './event-calendar.view.js';
-import type { AgendaGroup, Entry, Period } from './event-calendar.view.js';
+import type { Entry, Period } from './event-calendar.view.js';
 import type { DayCell } from './month.view.js';
 
 /** Periods that the lane shows before it is unfolded, and titles in each. */
@@ -19,7 +18,7 @@ const PERIODS = 4;
 const TITLES = 3;
 
 /** What shows the rest of a list, or less of it again. */
-function moreButton(className: string, label: string, onClick: () => void, isExpanded?: boolean): TemplateResult {
+export function moreButton(className: string, label: string, onClick: () => void, isExpanded?: boolean): TemplateResult {
   return html`<button part="more" class=${className} type="button" aria-expanded=${isExpanded ?? nothing} @click=${onClick}>${label}</button>`;
 }
 
@@ -27,71 +26,43 @@ function moreButton(className: string, label: string, onClick: () => void, isExp
  * Terms that have no day, as bars with soft ends.
  * @param shown the days on show, to tell which bars read on beyond them
  */
-export function periodLane(
-  periods: readonly Period[],
-  shown: DayRange,
-  context: EntryContext,
-  isExpanded: boolean,
-  onExpand: () => void,
-): TemplateResult {
-  const { words, level } = context;
-  const isSeen = (i: number, n: number): boolean => isExpanded || (i < PERIODS && n < TITLES);
-  const rest = periods.flatMap(({ entries }, i) => entries.filter((_, n) => i >= PERIODS || n >= TITLES)).length;
-  return html`<div class="periods">
-    ${heading(level, words.periods, 'period-heading', 'label')}
-    <ul class="lane">
-      ${periods.map(({ entries, range, entries: [first] }, i) => {
-        const ends = `${range.start < shown.start ? ' before' : ''}${range.end > shown.end ? ' after' : ''}`;
-        return html`<li part="period" class=${isSeen(i, 0) ? `period${ends}` : 'hidden-visually'}>
-          <ul>${entries.map((entry, n) => (isSeen(i, n) ? html`<li>${openable(entry, 'period', context)}</li>` : spokenName(entry, context)))}</ul>
-          ${isSeen(i, 0) && first ? html`<span class="when" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
-        </li>`;
-      })}
-    </ul>
-    ${rest ? moreButton('unfold', isExpanded ? words.showLess : words.showMore(rest), onExpand, isExpanded) : nothing}
-  </div>`;
-}
-
-/** A year's entries by month. `limit` keeps a page of ten thousand events usable; the rest is asked for. */
-export function agenda(
-  groups: readonly AgendaGroup[],
-  year: number,
-  context: EntryContext,
-  limit = Infinity,
-  onMore = (): void => undefined,
-): TemplateResult {
-  const { reader, words, level } = context;
-  let room = limit;
-  const shown = groups.map(({ month, entries }) => {
-    const ofMonth = entries.slice(0, Math.max(room, 0));
-    room -= entries.length;
-    if (!ofMonth.length) return nothing;
-    // On screen the year is in the toolbar; on paper the years follow one another.
-    const ofYear = context.isPrinted ? words.wholeYear(year) : words.periods;
-    const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
-    return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${entryRows(ofMonth, 'agenda', context)}</div>`;
+export function periodLane(periods: readonly Period[], shown: DayRange, context: CalendarContext): TemplateResult | typeof nothing {
+  const { words, level, visit } = context;
+  const { more } = visit;
+  let rest = 0;
+  const bars = periods.map(({ entries, range, entries: [first] }, i) => {
+    const isSeen = more || i < PERIODS;
+    const ends = `${range.start < shown.start ? ' before' : ''}${range.end > shown.end ? ' after' : ''}`;
+    const items = entries.map((entry, n) => {
+      const isFolded = i >= PERIODS || n >= TITLES;
+      rest += Number(isFolded);
+      return isFolded && !more ? spokenName(entry, context) : html`<li>${openable(entry, 'period', context)}</li>`;
+    });
+    return html`<li part="period" class=${isSeen ? `period${ends}` : 'hidden-visually'}>
+      <ul>${items}</ul> ${isSeen && first ? html`<span class="muted" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
+    </li>`;
   });
-  return html`<div class="agenda">${shown}${room < 0 ? moreButton('control', words.showMore(-room), onMore) : nothing}</div>`;
+  return bars.length
+    ? html`<div class="periods">
+        ${heading(level, words.periods, 'period-heading', 'label muted')}
+        <ul class="lane">${bars}</ul>
+        ${rest ? moreButton('unfold', more ? words.showLess : words.showMore(rest), () => visit.showMore(more ? 0 : 1), more > 0) : nothing}
+      </div>`
+    : nothing;
 }
 
 /**
- * The entries of one day.
+ * The entries of one day. A narrow calendar always shows one; a wide one hides it until it is asked for.
  * @param week row of the grid that the day is in
- * @param isOpen whether a visitor opened it; a narrow calendar shows the list of a day at any time
  */
-export function dayPanel(
-  { day, all }: DayCell,
-  week: number,
-  isOpen: boolean,
-  context: EntryContext,
-  onClose: () => void,
-): TemplateResult {
-  const { words, common, reader, level } = context;
+export function dayPanel({ day, all }: DayCell, week: number, context: CalendarContext): TemplateResult {
+  const { words, common, reader, level, visit } = context;
+  const isOpen = day === visit.day && all.length > 0;
   const title = html`<time id="day-title" datetime=${isoOf(day)}>${formatDay(day, reader.language, 'full')}</time>`;
-  return html`<div role="group" class="panel n-${week + 1}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-of=${day}>
+  return html`<div role="group" class="panel n-${week}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-of=${day}>
     <div class="panel-head">
       ${heading(level, title, 'day-title', 'label')}
-      <button part="close" class="control close" type="button" @click=${onClose}>
+      <button part="close" class="control close" type="button" @click=${() => visit.close(day)}>
         ${icon('close')}<span class="hidden-visually">${common.close}</span>
       </button>
     </div>
@@ -100,15 +71,14 @@ export function dayPanel(
 }
 
 /** Events that do not say when they are. */
-export function undatedList(entries: readonly Entry[], context: EntryContext): TemplateResult | typeof nothing {
-  if (!entries.length) return nothing;
-  return html`<div class="group undated">
-    ${heading(context.level, context.words.undated, 'undated-heading', 'label')}${entryRows(entries, 'undated', context)}
-  </div>`;
+export function undatedList(entries: readonly Entry[], context: CalendarContext): TemplateResult | typeof nothing {
+  return entries.length
+    ? html`<div class="group">${heading(context.level, context.words.undated, 'undated-heading', 'label')}${entryRows(entries, 'undated', context)}</div>`
+    : nothing;
 }
 
 /** The link to a calendar file that visitors may subscribe to. */
-export function feedLink(address: string, { page, common, words }: EntryContext): TemplateResult | typeof nothing {
+export function feedLink(address: string, { page, common, words }: CalendarContext): TemplateResult | typeof nothing {
   const url = address.trim() ? fetchableUrl(address, page) : undefined;
   return url ? html`<p class="feed">${icon('calendar')} ${link(url, words.feed, { words: common, page, part: 'feed' })}</p>` : nothing;
 }

@@ -4,55 +4,39 @@ import type { TemplateResult } from 'lit';
 import { formatDay, formatWeekday } from '../../dates/format.js';
 import { dateOf, isoOf } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
+import type { CalendarContext } from './context.js';
 import { entryTitle, mark, spokenName, timeInWords } from './entry.js';
-import type { EntryContext } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 import type { Bar, DayCell, MonthView } from './month.view.js';
-
-/** What the visitor has done, and can do, in the grid. */
-export interface GridOptions {
-  context: EntryContext;
-  today: Day;
-  /** The cell that the Tab key leads to. */
-  focused: Day;
-  /** The day that is open. */
-  open: Day | undefined;
-  /** 1 = Monday … 7 = Sunday */
-  firstWeekday: number;
-  show: (day: Day, entry: Entry) => void;
-  onClick: (event: Event) => void;
-  onKey: (event: KeyboardEvent) => void;
-}
 
 /** Names of a day that are in the tree without being seen: a thousand in a month, more are in the list of the day. */
 const SPOKEN = 33;
 
-function chip(entry: Entry, day: Day, { context, show }: GridOptions): TemplateResult {
+function chip(entry: Entry, day: Day, context: CalendarContext): TemplateResult {
   const open = (event: Event): void => {
     event.stopPropagation();
-    show(day, entry);
+    context.visit.show(day, entry);
   };
   return html`<button part="event" class="chip" type="button" tabindex="-1" @click=${open}>${mark(entry.kind)}${entryTitle(entry, context, timeInWords(entry, context))}</button>`;
 }
 
-function lane(bar: Bar | 'pass' | undefined, day: Day, options: GridOptions): TemplateResult {
-  if (typeof bar !== 'object') return html`<li class="pass" aria-hidden="true"></li>`;
+function lane(bar: Bar | undefined, day: Day, context: CalendarContext): TemplateResult {
+  if (!bar) return html`<li class="pass" aria-hidden="true"></li>`;
   const { entry, from, to, isContinued, isCut } = bar;
-  return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${chip(entry, day, options)}</li>`;
+  return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${chip(entry, day, context)}</li>`;
 }
 
-function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateResult {
-  const { context, today, focused, open } = options;
-  const { day, lanes, singles, all, hidden } = cell;
-  const isToday = day === today;
-  const begun = new Set([...lanes.map((bar) => (typeof bar === 'object' ? bar.entry : undefined)), ...singles]);
-  const rest = all.filter((entry) => !begun.has(entry)).slice(0, SPOKEN);
+function dayCell(cell: DayCell, focused: Day, context: CalendarContext): TemplateResult {
+  const { day, lanes, singles, all, hidden, isOutside } = cell;
+  const isToday = day === context.today;
+  const seen = [...lanes.map((bar) => bar?.entry), ...singles];
+  const rest = all.filter((entry) => !seen.includes(entry)).slice(0, SPOKEN);
   return html`<div
     role="gridcell"
     part="day${isToday ? ' today' : ''}"
-    class="cell n-${week + 1}${cell.isOutside ? ' outside' : ''}${isToday ? ' today' : ''}${all.length ? ' busy' : ''}"
+    class="cell${isOutside ? ' outside' : ''}${isToday ? ' today' : ''}"
     tabindex=${day === focused ? 0 : -1}
-    aria-selected=${day === open}
+    aria-selected=${day === context.visit.day}
     aria-current=${isToday ? 'date' : nothing}
     data-day=${day}
   >
@@ -62,8 +46,8 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
     >
     ${all.length
       ? html`<ul>
-          ${lanes.map((bar) => lane(bar, day, options))}
-          ${singles.map((entry) => html`<li class="single">${chip(entry, day, options)}</li>`)}
+          ${lanes.map((bar) => lane(bar, day, context))}
+          ${singles.map((entry) => html`<li class="single">${chip(entry, day, context)}</li>`)}
           ${rest.map((entry) => spokenName(entry, context))}
         </ul>`
       : nothing}
@@ -71,27 +55,21 @@ function dayCell(cell: DayCell, week: number, options: GridOptions): TemplateRes
   </div>`;
 }
 
-/** The day of the cell that an event happened in. */
-export function dayOfEvent(event: Event): Day | undefined {
-  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-day]');
-  return cell ? Number(cell.dataset['day']) : undefined;
-}
-
 /**
- * Renders the grid.
- * @param labelledBy id of the heading that names it
+ * Renders the grid; the heading with the id `month-title` names it.
+ * @param focused the day that the Tab key leads to
  */
-export function monthTable({ weeks }: MonthView, labelledBy: string, options: GridOptions): TemplateResult {
-  const { language } = options.context.reader;
-  const weekdays = Array.from({ length: 7 }, (_, column) => ((options.firstWeekday - 1 + column) % 7) + 1);
-  return html`<div role="grid" class="grid" aria-labelledby=${labelledBy} @click=${options.onClick} @keydown=${options.onKey}>
+export function monthTable({ weeks }: MonthView, focused: Day, context: CalendarContext): TemplateResult {
+  const { reader: { language }, firstWeekday, visit } = context;
+  const weekdays = Array.from({ length: 7 }, (_, column) => ((firstWeekday - 1 + column) % 7) + 1);
+  return html`<div role="grid" class="grid" aria-labelledby="month-title" @click=${(event: Event) => visit.onClick(event, context)} @keydown=${(event: KeyboardEvent) => visit.onKey(event, context)}>
     <div role="row" class="week">
-      ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday" aria-label=${formatWeekday(weekday, language)}>
+      ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${formatWeekday(weekday, language)}>
         ${formatWeekday(weekday, language, 'short')}
       </div>`)}
     </div>
-    ${weeks.map((cells, week) => html`<div role="row" class="week">
-      ${cells.map((cell) => dayCell(cell, week, options))}
+    ${weeks.map((cells) => html`<div role="row" class="week">
+      ${cells.map((cell) => dayCell(cell, focused, context))}
     </div>`)}
   </div>`;
 }

@@ -16,15 +16,10 @@ export const monthStyles = css`
 
   .weekday {
     padding-block-end: 0.25em;
-    color: var(--_muted);
-    font-size: var(--_small);
     text-align: center;
   }
 
-  /* Two tracks for each week: its days, and the list of the day that is open. */
   .cell {
-    position: relative;
-    order: calc(2 * var(--_n) - 1);
     min-block-size: 3.25em;
     padding-block: 0.125em;
     border-block-start: 1px solid var(--_border);
@@ -37,13 +32,13 @@ export const monthStyles = css`
   }
 
   .cell[aria-selected='true'] {
-    background: var(--_accent-tint);
     outline: 1px solid transparent;
     outline-offset: -1px;
+    background: var(--_accent-tint);
   }
 
   .cell:focus-visible {
-    z-index: 2;
+    position: relative;
     outline: 0.1875em solid var(--_focus);
     outline-offset: -0.1875em;
     box-shadow: inset 0 0 0 0.3125em #fff;
@@ -54,26 +49,23 @@ export const monthStyles = css`
     place-content: center;
     inline-size: min(2em, 100%);
     min-block-size: 2em;
-    padding-block: 0.125em;
     line-height: 1;
   }
 
-  .busy .day {
+  .cell:not(.outside):has(ul) .day {
     font-weight: 600;
   }
 
   .outside .day {
     color: var(--_muted);
-    font-weight: 400;
   }
 
   .today .day {
-    padding-block: 0;
     border: 0.125em solid var(--_accent);
     border-radius: 50%;
   }
 
-  /* A number for the styles: of the week in a cell and in the list of a day, of the days in a bar. */
+  /* A number for the styles: of the week in the list of a day, of the days in a bar. */
   .n-1 { --_n: 1; }
   .n-2 { --_n: 2; }
   .n-3 { --_n: 3; }
@@ -84,51 +76,64 @@ export const monthStyles = css`
 
   .run,
   .pass {
-    position: relative;
-    z-index: 1;
     block-size: 0.25em;
     margin-block-end: 0.125em;
-    pointer-events: none;
   }
 
   /* Rounded where it begins and ends; what reads on reaches the edge of the week. */
   .run {
-    --_first: 0.25em;
-    --_last: 0.25em;
+    position: relative;
     inline-size: calc(100% * var(--_n));
-    border-block-start: 0.25em solid var(--_accent);
-    border-radius: var(--_first) var(--_last) var(--_last) var(--_first);
+    padding-inline: 0.25em;
   }
 
-  .run:dir(rtl) {
-    border-radius: var(--_last) var(--_first) var(--_first) var(--_last);
+  .run .chip {
+    inline-size: 100%;
+    border-radius: 0.25em;
   }
 
   .continued {
-    --_first: 0em;
+    padding-inline-start: 0;
+  }
+
+  .continued .chip {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
 
   .cut {
-    --_last: 0em;
+    padding-inline-end: 0;
   }
 
-  .single {
-    display: inline-block;
-    margin-inline: 0.0625em;
-    line-height: 0.625;
-    pointer-events: none;
+  .cut .chip {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
 
   .panel {
     grid-column: 1 / -1;
-    order: 20;
     padding-block: calc(var(--_unit) * 3);
     border-block-start: 1px solid var(--_border);
   }
 
   @container civic (inline-size < 40em) {
+    .chip {
+      pointer-events: none;
+    }
+
+    .run .chip {
+      display: block;
+      border-block-start: 0.25em solid var(--_accent);
+    }
+
+    .single {
+      display: inline-block;
+      margin-inline: 0.0625em;
+      line-height: 0.625;
+    }
+
     .run .mark,
-    .cell .more,
+    .more,
     .close {
       display: none;
     }
@@ -151,16 +156,20 @@ export const monthStyles = css`
 
     .cell {
       min-block-size: 5.5em;
-      padding: 0.125em 0.25em 0.375em;
+      padding-block-end: 0.375em;
       text-align: start;
     }
 
+    .day,
+    .more {
+      margin-inline: 0.25em;
+    }
+
     .chip,
-    .cell .more {
+    .more {
       display: flex;
       align-items: baseline;
       gap: 0.375em;
-      inline-size: 100%;
       min-block-size: 1.875em;
       padding: 0.25em;
       border: 1px solid transparent;
@@ -169,31 +178,23 @@ export const monthStyles = css`
       line-height: 1.3;
     }
 
-    .cell .more {
+    .more {
       color: var(--_link);
     }
 
     .run .chip,
     .chip:hover,
-    .cell .more:hover {
+    .more:hover {
       background: var(--_accent-tint);
     }
 
     .run,
     .pass {
       block-size: 1.75em;
-      border: 0;
-      pointer-events: auto;
-    }
-
-    .run {
-      inline-size: calc((100% + 0.5em) * var(--_n) - var(--_first) - var(--_last));
-      margin-inline-start: calc(var(--_first) - 0.25em);
     }
 
     .run .chip {
       block-size: 100%;
-      border-radius: inherit;
     }
 
     .run .words {
@@ -203,10 +204,7 @@ export const monthStyles = css`
     }
 
     .single {
-      display: block;
-      margin: 0;
-      line-height: inherit;
-      pointer-events: auto;
+      padding-inline: 0.25em;
     }
 
     .single .words {
@@ -218,7 +216,7 @@ export const monthStyles = css`
     }
 
     .panel {
-      order: calc(2 * var(--_n));
+      grid-row: calc(var(--_n) + 2);
       padding-inline: calc(var(--_unit) * 4);
       background: var(--_tint);
     }

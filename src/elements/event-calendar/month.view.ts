@@ -1,8 +1,7 @@
 /** One month laid out in weeks: bars that read on from day to day, and what happens on one day below them. */
-import { dateOf, dayOf, daysInMonth, overlaps } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
 import { monthGrid } from '../../dates/month-grid.js';
-import { monthOf, rangeOfMonth, yearAndMonth } from './event-calendar.view.js';
+import { hasDays, isIn, rangeOfMonth, yearAndMonth } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 
 /** The part of an entry of several days that lies in one week. */
@@ -22,8 +21,8 @@ export interface Bar {
 export interface DayCell {
   day: Day;
   isOutside: boolean;
-  /** By lane: the bar that begins here, `pass` for one that runs through, nothing where the lane is free. */
-  lanes: (Bar | 'pass' | undefined)[];
+  /** By lane: the bar that begins here; nothing where one runs through, or the lane is free. */
+  lanes: (Bar | undefined)[];
   /** Entries of this day alone that there is room for. */
   singles: Entry[];
   /** Everything of this day, the earliest first. */
@@ -40,10 +39,6 @@ export interface MonthView {
 
 /** Lines of a cell that show an entry; what does not fit is behind "+3 další". */
 const ROOM = 3;
-
-function isOn(entry: Entry, start: Day, end: Day): boolean {
-  return entry.when?.days.some((run) => overlaps(run, { start, end })) ?? false;
-}
 
 /** Bars of a week, long ones and early ones on top, each on the first lane that is free for all of its days. */
 function barsOf(entries: readonly Entry[], start: Day): Bar[] {
@@ -66,18 +61,13 @@ function barsOf(entries: readonly Entry[], start: Day): Bar[] {
 }
 
 function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonly Entry[], isOutside: boolean): DayCell {
-  const all = entries.filter((entry) => isOn(entry, day, day));
+  const all = entries.filter((entry) => isIn(entry, { start: day, end: day }));
   const here = bars.filter((bar) => bar.from <= column && column <= bar.to);
-  const long = new Set(here.map((bar) => bar.entry));
-  const lanes: DayCell['lanes'] = [];
-  for (const bar of here) if (bar.lane < ROOM) lanes[bar.lane] = bar.from === column ? bar : 'pass';
-  // A hole in the list would be skipped where it is walked through.
-  for (let lane = 0; lane < lanes.length; lane++) lanes[lane] ??= undefined;
-  const short = all.filter((entry) => !long.has(entry));
-  const room = Math.max(0, ROOM - lanes.length);
-  const singles = short.slice(0, room);
-  const shown = here.filter((bar) => bar.lane < ROOM).length + singles.length;
-  return { day, isOutside, lanes, singles, all, hidden: all.length - shown };
+  const shown = here.filter((bar) => bar.lane < ROOM);
+  const lanes = Array.from({ length: Math.max(0, ...shown.map((bar) => bar.lane + 1)) }, (_, lane) =>
+    shown.find((bar) => bar.lane === lane && bar.from === column));
+  const singles = all.filter((entry) => !here.some((bar) => bar.entry === entry)).slice(0, ROOM - lanes.length);
+  return { day, isOutside, lanes, singles, all, hidden: all.length - shown.length - singles.length };
 }
 
 /**
@@ -86,17 +76,16 @@ function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonl
  * @param firstWeekday 1 = Monday … 7 = Sunday
  */
 export function monthView(entries: readonly Entry[], index: MonthIndex, firstWeekday: number): MonthView {
-  const grid = monthGrid(...yearAndMonth(index), firstWeekday);
   const month = rangeOfMonth(index);
-  const [first = 0, last = 0] = [grid[0]?.[0], grid.at(-1)?.[6]];
-  const shown = entries.filter((entry) => isOn(entry, first, last));
-  const weeks = grid.map((days) => {
-    const start = days[0] ?? first;
-    const ofWeek = shown.filter((entry) => isOn(entry, start, start + 6));
+  const inDays = (start: Day, end: Day, of = entries): Entry[] => of.filter((entry) => hasDays(entry) && isIn(entry, { start, end }));
+  const shown = inDays(month.start - 6, month.end + 6);
+  const weeks = monthGrid(...yearAndMonth(index), firstWeekday).map((days) => {
+    const [start = 0] = days;
+    const ofWeek = inDays(start, start + 6, shown);
     const bars = barsOf(ofWeek, start);
     return days.map((day, column) => cellOf(day, column, bars, ofWeek, day < month.start || day > month.end));
   });
-  return { weeks, entries: shown.filter((entry) => isOn(entry, month.start, month.end)) };
+  return { weeks, entries: inDays(month.start, month.end, shown) };
 }
 
 /** The day a narrow calendar lists when nobody has chosen one: today, or the first with an entry. */
@@ -108,35 +97,6 @@ export function impliedDay({ weeks, entries }: MonthView, today: Day): DayCell |
 /** The cell that the Tab key leads to: where the visitor was last, today, the first with an entry, the first. */
 export function focusedDay(view: MonthView, last: Day | undefined, today: Day): Day {
   const days = view.weeks.flat().filter((cell) => !cell.isOutside);
-  const wanted = days.find((cell) => cell.day === last) ?? days.find((cell) => cell.day === today) ?? impliedDay(view, today);
-  return (wanted ?? days[0])?.day ?? 0;
-}
-
-/** The same day of another month, or its last day where it has no such day. */
-export function dayInMonth(day: Day, index: MonthIndex): Day {
-  const [year, month] = yearAndMonth(index);
-  return dayOf(year, month, Math.min(dateOf(day).day, daysInMonth(year, month)));
-}
-
-/** A key with what is held down beside it. */
-export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'>;
-
-/**
- * Where a key leads in the grid; nothing for a key that does not move.
- * @param forward 1, or -1 where the week runs from right to left
- */
-export function dayAfterKey(day: Day, { key, shiftKey, ctrlKey }: GridKey, firstWeekday: number, forward: 1 | -1): Day | undefined {
-  const column = (dateOf(day).weekday - firstWeekday + 7) % 7;
-  const month = monthOf(day);
-  switch (key) {
-    case 'ArrowLeft': return day - forward;
-    case 'ArrowRight': return day + forward;
-    case 'ArrowUp': return day - 7;
-    case 'ArrowDown': return day + 7;
-    case 'Home': return ctrlKey ? rangeOfMonth(month).start : day - column;
-    case 'End': return ctrlKey ? rangeOfMonth(month).end : day + 6 - column;
-    case 'PageUp': return dayInMonth(day, month - (shiftKey ? 12 : 1));
-    case 'PageDown': return dayInMonth(day, month + (shiftKey ? 12 : 1));
-    default: return undefined;
-  }
+  const isHere = (day: Day | undefined): boolean => days.some((cell) => cell.day === day);
+  return [last, today, impliedDay(view, today)?.day, days[0]?.day].find(isHere) ?? 0;
 }

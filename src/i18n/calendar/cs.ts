@@ -1,6 +1,8 @@
 import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
+const further = (count: number): string => plural('cs', count, { one: 'další', few: 'další', other: 'dalších' });
+
 export const calendarCs: CalendarWords = {
   previous: { month: 'Předchozí měsíc', agenda: 'Předchozí rok' },
   next: { month: 'Následující měsíc', agenda: 'Následující rok' },
@@ -12,15 +14,14 @@ export const calendarCs: CalendarWords = {
   emptyPage: (month) => `Na ${month} nic není.`,
   earlier: (month) => `Dříve: ${month}`,
   later: (month) => `Později: ${month}`,
-  more: (count) => `+${count}\u00a0${plural('cs', count, { one: 'další', few: 'další', other: 'dalších' })}`,
-  showMore: (count) => `Zobrazit ${plural('cs', count, { one: 'další', few: 'další', other: 'dalších' })}\u00a0${count}`,
+  more: (count) => `+${count}\u00a0${further(count)}`,
+  showMore: (count) => `Zobrazit ${further(count)}\u00a0${count}`,
   showLess: 'Zobrazit méně',
   emptyDay: 'Na tento den nic není.',
   periods: 'Bez určeného dne',
   undated: 'Termín neuveden',
   wholeYear: (year) => `Rok ${year}`,
   feed: 'Odebírat kalendář',
-  free: 'vstup zdarma',
   kind: {
     event: 'akce',
     campaign: 'kampaň',
@@ -32,20 +33,4 @@ export const calendarCs: CalendarWords = {
     milestone: 'milník',
   },
   state: { scheduled: '', cancelled: 'zrušeno', postponed: 'odloženo', 'moved-online': 'přesunuto na internet' },
-  attendance: { 'in-person': 'na místě', online: 'na internetu', mixed: 'na místě i na internetu' },
-  field: {
-    term: 'Termín',
-    place: 'Místo',
-    organizer: 'Pořádá',
-    responsible: 'Odpovědnost',
-    attendance: 'Účast',
-    registration: 'Přihlášení',
-    programme: 'Program',
-    audience: 'Pro koho',
-    partOf: 'Součást',
-    goal: 'Cíl',
-    joins: 'Přistupují',
-    status: 'Stav',
-  },
-  website: 'Stránka akce',
 };

@@ -20,7 +20,6 @@ export const calendarDe: CalendarWords = {
   undated: 'Termin nicht angegeben',
   wholeYear: (year) => `Jahr ${year}`,
   feed: 'Kalender abonnieren',
-  free: 'Eintritt frei',
   kind: {
     event: 'Veranstaltung',
     campaign: 'Kampagne',
@@ -32,20 +31,4 @@ export const calendarDe: CalendarWords = {
     milestone: 'Meilenstein',
   },
   state: { scheduled: '', cancelled: 'abgesagt', postponed: 'verschoben', 'moved-online': 'ins Internet verlegt' },
-  attendance: { 'in-person': 'vor Ort', online: 'im Internet', mixed: 'vor Ort und im Internet' },
-  field: {
-    term: 'Termin',
-    place: 'Ort',
-    organizer: 'Veranstalter',
-    responsible: 'Verantwortlich',
-    attendance: 'Teilnahme',
-    registration: 'Anmeldung',
-    programme: 'Programm',
-    audience: 'Für wen',
-    partOf: 'Teil von',
-    goal: 'Ziel',
-    joins: 'Beitritt',
-    status: 'Stand',
-  },
-  website: 'Website der Veranstaltung',
 };

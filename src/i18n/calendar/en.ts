@@ -20,7 +20,6 @@ export const calendarEn: CalendarWords = {
   undated: 'Date not stated',
   wholeYear: (year) => `Year ${year}`,
   feed: 'Subscribe to the calendar',
-  free: 'free admission',
   kind: {
     event: 'event',
     campaign: 'campaign',
@@ -32,20 +31,4 @@ export const calendarEn: CalendarWords = {
     milestone: 'milestone',
   },
   state: { scheduled: '', cancelled: 'cancelled', postponed: 'postponed', 'moved-online': 'moved online' },
-  attendance: { 'in-person': 'in person', online: 'online', mixed: 'in person and online' },
-  field: {
-    term: 'When',
-    place: 'Where',
-    organizer: 'Organised by',
-    responsible: 'Responsible',
-    attendance: 'Attendance',
-    registration: 'Registration',
-    programme: 'Programme',
-    audience: 'For whom',
-    partOf: 'Part of',
-    goal: 'Goal',
-    joins: 'Joining',
-    status: 'Status',
-  },
-  website: 'Event website',
 };

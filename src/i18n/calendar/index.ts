@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { calendarCs } from './cs.js';
 import type { CalendarWords } from './words.js';
 
-export type { CalendarWords, EntryField } from './words.js';
+export type { CalendarWords } from './words.js';
 
 /** Words of the event calendar. */
 export const calendarWords: Dictionary<CalendarWords> = {

@@ -1,6 +1,3 @@
-/** Fields that the details of an entry list. */
-export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'attendance' | 'registration' | 'programme' | 'audience' | 'partOf' | 'goal' | 'joins' | 'status';
-
 /** Words of the event calendar. */
 export interface CalendarWords {
   /** Name of the buttons that show another month or year: "Předchozí měsíc", "Následující rok". */
@@ -28,10 +25,6 @@ export interface CalendarWords {
   undated: string;
   wholeYear: (year: number) => string;
   feed: string;
-  free: string;
   kind: Readonly<Record<string, string>>;
   state: Readonly<Record<string, string>>;
-  attendance: Readonly<Record<string, string>>;
-  field: Readonly<Record<EntryField, string>>;
-  website: string;
 }

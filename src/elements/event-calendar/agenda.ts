@@ -1,0 +1,68 @@
+/** A year as a list, by month, with the days in a gutter. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatMonth, formatWeekday } from '../../dates/format.js';
+import { dateOf } from '../../dates/interval.js';
+import { heading } from '../parts/heading.js';
+import { agendaOf, yearsOf } from './agenda.view.js';
+import type { CalendarContext } from './context.js';
+import { entryRow, isOneDay, whenInWords } from './entry.js';
+import { yearAndMonth } from './event-calendar.view.js';
+import type { Entry } from './event-calendar.view.js';
+import { moreButton } from './lists.js';
+
+/** Entries of a year that are listed before more are asked for, since ten thousand would stall the page. */
+const PAGE = 1000;
+
+/** Longest words for a term without a day that the gutter takes: "duben–prosinec 2025". */
+const SHORT = 24;
+
+/** What stands beside an entry: day and weekday, or the words for what has no day. */
+function gutterOf({ when }: Entry, words: string, language: string): [number: string, rest: string] {
+  const run = when?.days[0];
+  if (!run) return ['', words.length > SHORT ? '' : words];
+  const [first, last] = [dateOf(run.start), dateOf(run.end)];
+  const span = (say: (date: typeof first) => string): string =>
+    say(first) + (run.start < run.end && first.month === last.month ? `–${say(last)}` : '');
+  return [span(({ day }) => String(day)), span(({ weekday }) => formatWeekday(weekday, language, 'short'))];
+}
+
+/** Whether the gutter says all there is to say of the days. */
+function isSaid(entry: Entry, words: string, [number, rest]: [string, string]): boolean {
+  const isRun = entry.when?.days.length === 1 && entry.record.term?.kind !== 'deadline' && number.includes('–');
+  return isOneDay(entry) || isRun || rest === words;
+}
+
+function rows(entries: readonly Entry[], context: CalendarContext): TemplateResult {
+  let above = '';
+  return html`<ul class="rows">${entries.map((entry) => {
+    const words = whenInWords(entry, context);
+    const gutter = gutterOf(entry, words, context.reader.language);
+    const isRepeated = above === (above = gutter.join(' '));
+    const [number, rest] = isRepeated ? ['', ''] : gutter;
+    const beside = html`<div class="gutter" aria-hidden="true"><span class="number">${number}</span> <span class="muted">${rest}</span></div>`;
+    return entryRow(entry, 'agenda', context, isSaid(entry, words, gutter), beside);
+  })}</ul>`;
+}
+
+/** The entries of a year by month, a page of them at a time. */
+export function agenda(entries: readonly Entry[], year: number, context: CalendarContext): TemplateResult {
+  const { reader, words, level, isPrinted, visit } = context;
+  let room = isPrinted ? Infinity : PAGE * (visit.more + 1);
+  const shown = agendaOf(entries, year).map(({ month, entries: all }) => {
+    const ofMonth = all.slice(0, Math.max(room, 0));
+    room -= all.length;
+    if (!ofMonth.length) return nothing;
+    // On screen the year is in the toolbar; on paper the years follow one another.
+    const ofYear = isPrinted ? words.wholeYear(year) : words.periods;
+    const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
+    return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${rows(ofMonth, context)}</div>`;
+  });
+  const more = room < 0 ? moreButton('control', words.showMore(-room), () => visit.showMore(visit.more + 1)) : nothing;
+  return html`<div class="agenda">${shown}${more}</div>`;
+}
+
+/** Every year with entries, one after the other, as on paper. */
+export function years(entries: readonly Entry[], context: CalendarContext): TemplateResult {
+  return html`${yearsOf(entries).map((year) => agenda(entries, year, context))}`;
+}

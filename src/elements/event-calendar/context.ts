@@ -1,0 +1,74 @@
+import type { TemplateResult } from 'lit';
+import type { DateWords } from '../../dates/format.js';
+import type { Day } from '../../dates/interval.js';
+import type { CalendarWords } from '../../i18n/calendar/index.js';
+import type { CommonWords } from '../../i18n/common/index.js';
+import type { Plan } from '../../model/plan.js';
+import type { Reader } from '../parts/prose.js';
+import type { Entry, MonthIndex } from './event-calendar.view.js';
+
+/** How the calendar is looked at: a month in a grid, or a year as a list. */
+export type CalendarView = 'month' | 'agenda';
+
+/** The list an entry stands in; only that of a year has a gutter for the day. */
+export type Scope = 'agenda' | 'day' | 'undated' | 'period';
+
+/** What comes when a visitor comes near. */
+export interface Near {
+  /** The entries of a year by month. */
+  agenda: (entries: readonly Entry[], year: number, context: CalendarContext) => TemplateResult;
+  /** Every year with entries, one after the other. */
+  years: (entries: readonly Entry[], context: CalendarContext) => TemplateResult;
+  /** What is known of an entry beyond its line and its summary. */
+  entryDetails: (entry: Entry, context: CalendarContext) => unknown;
+}
+
+/** What a visitor has brought about, and the ways on from there. Where nothing is said, the page decides. */
+export interface Visiting {
+  month: MonthIndex | undefined;
+  view: string | undefined;
+  /** The day that is open. */
+  day: Day | undefined;
+  /** Which entry is open, and in which list: `day goal podcasty`. */
+  open: string | undefined;
+  /** How often more of a list was asked for. */
+  more: number;
+  /** The day in the grid where the visitor was last. */
+  focused: Day | undefined;
+  near: Near | undefined;
+  /** Shows another month, or the year it is in. */
+  go: (to: MonthIndex, focused?: Day, view?: string) => void;
+  goToday: () => void;
+  /** Opens an entry in its list, or closes it. */
+  toggle: (scope: Scope, entry: Entry) => void;
+  /** Opens an entry in the list of its day. */
+  show: (day: Day, entry: Entry) => void;
+  /** Closes the list of a day. */
+  close: (day: Day) => void;
+  showMore: (more: number) => void;
+  /** A click and a key in the grid. */
+  onClick: (event: Event, context: CalendarContext) => void;
+  onKey: (event: KeyboardEvent, context: CalendarContext) => void;
+}
+
+/** What one drawing of the calendar is made with. */
+export interface CalendarContext {
+  plan: Plan;
+  reader: Reader;
+  words: CalendarWords;
+  common: CommonWords;
+  dates: DateWords;
+  /** Absolute URL of the page. */
+  page: string;
+  /** Level of the lists' headings. */
+  level: number;
+  view: CalendarView;
+  /** The month on show; of a year, any of its months. */
+  month: MonthIndex;
+  today: Day;
+  /** 1 = Monday … 7 = Sunday */
+  firstWeekday: number;
+  /** Everything is open, as on paper. */
+  isPrinted: boolean;
+  visit: Visiting;
+}
