@@ -15,29 +15,22 @@ function wellFormed(tag: string | null): string | undefined {
   }
 }
 
-/** The node around a node, out of a shadow root too. */
-const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
-
-/** The outermost element around an element: `<html>`, where it is in a page. */
-function topmost(element: Element): Element {
-  let top = element;
-  for (let node: Node | null = element; node; node = around(node)) if (node instanceof Element) top = node;
-  return top;
-}
-
-/** The language of an element: its own `lang`, else the nearest ancestor's, through shadow roots up to `<html>`. */
-export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; node = around(node)) {
-    const language = node instanceof Element ? wellFormed(node.getAttribute('lang')) : undefined;
-    if (language) return language;
+/** An element and those around it, out of shadow roots too, up to `<html>` where it is in a page. */
+function lineage(element: Element): Element[] {
+  const line: Element[] = [];
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element) line.push(node);
   }
-  return FALLBACK;
+  return line;
 }
 
 /** Keeps the language of its host and the words that the host needs in it. */
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag of what the host says. */
+  /** BCP 47 tag of what the host says: its own `lang`, else the nearest ancestor's. */
   language = FALLBACK;
+
+  /** Whether the words of the language are there, or cannot be had; until then the host shows nothing new. */
+  ready = false;
 
   readonly #host: Host;
   readonly #dictionaries: readonly Dictionary<unknown>[];
@@ -49,15 +42,10 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the words of the language are there; until then the host holds its first rendering back. */
-  get ready(): boolean {
-    return this.#dictionaries.every((dictionary) => hasWords(dictionary, this.language));
-  }
-
   hostConnected(): void {
     this.resolve();
     this.#observer = new MutationObserver(() => this.resolve());
-    this.#observer.observe(topmost(this.#host), { attributeFilter: ['lang'] });
+    this.#observer.observe(lineage(this.#host).at(-1)!, { attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
@@ -66,13 +54,22 @@ export class LanguageController implements ReactiveController {
 
   /** Looks the language up again, as when the host's own `lang` has changed. */
   resolve(): void {
-    const before = this.language;
     // The property first: a script may have set it without the attribute.
-    this.language = wellFormed(this.#host.lang) ?? languageOf(this.#host);
+    const tags = [this.#host.lang, ...lineage(this.#host).map((element) => element.getAttribute('lang'))];
+    const language = tags.map(wellFormed).find(Boolean) ?? FALLBACK;
+    this.ready = this.#dictionaries.every((dictionary) => hasWords(dictionary, language));
     if (!this.ready) {
-      const loads = this.#dictionaries.map((dictionary) => loadWords(dictionary, this.language));
-      void Promise.all(loads).then(() => this.#host.requestUpdate());
+      const loads = this.#dictionaries.map((dictionary) => loadWords(dictionary, language));
+      void Promise.all(loads).then(() => this.#settle(language));
     }
-    if (before !== this.language) this.#host.requestUpdate();
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+
+  #settle(language: string): void {
+    if (language !== this.language) return;
+    this.ready = true;
+    this.#host.requestUpdate();
   }
 }

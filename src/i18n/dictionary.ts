@@ -9,7 +9,6 @@ export interface Dictionary<Words> {
 }
 
 const loaded = new Map<string, unknown>();
-const loading = new Map<string, Promise<void>>();
 
 const primary = (language: string) => language.toLowerCase().split('-', 1)[0]!;
 const keyOf = (dictionary: Dictionary<unknown>, language: string) => `${dictionary.name} ${primary(language)}`;
@@ -29,18 +28,19 @@ export function wordFor(words: Readonly<Record<string, string>>, code: string): 
   return Object.hasOwn(words, code) ? words[code]! : code;
 }
 
-/** Loads the words of a language; a failed load leaves the Czech ones and is tried again the next time. */
-export function loadWords(dictionary: Dictionary<unknown>, language: string): Promise<void> {
-  if (hasWords(dictionary, language)) return Promise.resolve();
-  const key = keyOf(dictionary, language);
-  let run = loading.get(key);
-  if (!run) {
-    run = dictionary.others[primary(language)]!()
-      .then((words) => void loaded.set(key, words), () => undefined)
-      .finally(() => loading.delete(key));
-    loading.set(key, run);
+/**
+ * Loads the words of a language; a failed load leaves the Czech ones and is tried again the next time.
+ * @returns whether there are words now that were not there before
+ */
+export async function loadWords(dictionary: Dictionary<unknown>, language: string): Promise<boolean> {
+  if (hasWords(dictionary, language)) return false;
+  try {
+    loaded.set(keyOf(dictionary, language), await dictionary.others[primary(language)]!());
+    return true;
+  } catch {
+    // The browser says in the console what could not be had.
+    return false;
   }
-  return run;
 }
 
 /**

@@ -179,7 +179,7 @@ const groundStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     vertical-align: -0.25em;
-    fill: none;
+    fill-rule: evenodd;
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
@@ -204,6 +204,7 @@ const groundStyles = css`
 
   .status-not-stated {
     color: var(--_muted);
+    stroke-dasharray: 2.6 2.9;
   }
 
   .status-not-started .icon,

@@ -22,6 +22,11 @@ class ProbeElement extends PlanElement {
 }
 customElements.define('civic-probe', ProbeElement);
 
+class WordlessElement extends ProbeElement {
+  protected override readonly dictionary = { ...commonWords, name: 'wordless', others: { en: () => Promise.reject(new Error('gone')) } };
+}
+customElements.define('civic-wordless', WordlessElement);
+
 const plan = (changes: object = {}) => ({
   format: 'civic-plan/1', id: 'https://obec.example/plan', language: 'cs', title: 'Plán zlepšování', publisher: 'obec',
   updated: '2025-03-03', bodies: [{ id: 'obec', title: 'Obec Lhota' }], goals: [{ id: 'park', title: 'Park' }], ...changes,
@@ -74,8 +79,16 @@ describe('an element that shows a plan', () => {
     const element = await shown(served.url, html`<p>Plán je na úřední desce.</p>`);
     await inState(element, 'failed');
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
-    expect(part(element, 'problem')?.textContent).to.contain('Plán na uvedené adrese není.');
+    await until('it knows why', () => text(element).includes('Plán na uvedené adrese není.'));
     expect(part(element, 'problem')?.querySelector('a')?.href).to.equal(served.url);
+  });
+
+  it('says in another language why, when the page changes to it', async () => {
+    const served = await serve({ status: 404 });
+    const element = await shown(served.url);
+    await until('it knows why', () => text(element).includes('Plán na uvedené adrese není.'));
+    element.lang = 'de';
+    await until('it knows why in German', () => text(element).includes('Unter der angegebenen Adresse gibt es keinen Plan.'));
   });
 
   it('asks again when the visitor wants it', async () => {
@@ -106,7 +119,7 @@ describe('an element that shows a plan', () => {
     ]);
     expect(events.some((event) => event.bubbles || event.composed)).to.equal(false);
     expect(element.matches(':state(ready):state(partial)')).to.equal(true);
-    expect(text(element)).to.contain('Jeden údaj se nepodařilo přečíst.');
+    expect(text(element)).to.contain('Údaje, které se nepodařilo přečíst: 1.');
   });
 
   it('shows the last good copy when the server fails, and says how old it is', async () => {
@@ -202,6 +215,13 @@ describe('an element that shows a plan', () => {
     expect(text(german!)).to.contain('Aktualisiert 3. März 2025');
     expect(text(english!)).to.contain('Updated 3 March 2025');
     expect(german!.shadowRoot?.querySelector('h2 [lang]')?.getAttribute('lang')).to.equal('cs');
+  });
+
+  it('shows the plan although the words of its language cannot be had', async () => {
+    const served = await serve({ body: plan() });
+    const element = await fixture<WordlessElement>(html`<civic-wordless lang="en" src=${served.url}></civic-wordless>`);
+    await inState(element, 'ready');
+    expect(text(element)).to.contain('Park').and.to.contain('Updated');
   });
 
   it('follows heading-level and gives its heading up to the page\'s own', async () => {

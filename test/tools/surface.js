@@ -70,7 +70,8 @@ function readFile(file) {
       imports.push(node.arguments[0].text);
     }
     if (ts.isCallExpression(node)) readCall(node);
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'STATES' && node.initializer) add(found.states, stringsIn(node.initializer));
+    // What an element may put among its states is a type, so that the compiler sees to it.
+    if (ts.isTypeAliasDeclaration(node) && node.name.text === 'State') add(found.states, stringsIn(node.type));
     // An event is named where it is made or handed to what makes it; keys of event maps and tags are no uses.
     const isUse = ts.isStringLiteral(node) && !ts.isTypeNode(node.parent) && !ts.isPropertySignature(node.parent);
     if (isUse && EVENT.test(node.text) && !isTagUse(node)) found.events.add(node.text);

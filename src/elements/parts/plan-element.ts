@@ -6,13 +6,15 @@ import { reportToEditor } from '../../controllers/editor-report.js';
 import { commonWords } from '../../i18n/common/index.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { dateWords } from '../../i18n/dates/index.js';
-import { wordsOf } from '../../i18n/dictionary.js';
+import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import type { Dictionary } from '../../i18n/dictionary.js';
+import { faultWords } from '../../i18n/faults/index.js';
 import { formatInstant } from '../../i18n/instant.js';
 import type { Plan } from '../../model/plan.js';
 import type { ProblemCode } from '../../model/problem.js';
 import { bodyName } from '../../model/select.js';
 import { fetchableUrl } from '../../model/url.js';
+import type { SafeUrl } from '../../model/url.js';
 import type { DateWords } from '../../dates/format.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
@@ -38,10 +40,16 @@ export interface ProblemDetail {
   path?: string;
 }
 
-const STATES = ['loading', 'ready', 'empty', 'stale', 'failed', 'partial'] as const;
+/** Custom states, for `:state()` in style sheets. */
+type State = 'loading' | 'ready' | 'empty' | 'stale' | 'failed' | 'partial';
 
 /** The most problems of one load that are told to the page, so that a broken file cannot stall it. */
 const MOST_PROBLEMS = 100;
+
+/** Shapes of lines of text. */
+const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true">
+  <span></span><span></span><span></span><span></span><span></span><span></span><span></span><span></span><span></span>
+</div>`;
 
 /**
  * What every element that shows a plan has in common: where its data come from, its language, its states and its frame.
@@ -158,11 +166,6 @@ export abstract class PlanElement extends LitElement {
     return heading(this.headingLevel, inline(plan.title, this.reader), 'heading');
   }
 
-  /** Shapes of what comes, in place of content that the page did not put into the default slot. */
-  protected renderSkeleton(): TemplateResult {
-    return html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 9 }, () => html`<span></span>`)}</div>`;
-  }
-
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('lang')) this.#languages?.resolve();
     // Words first, so that nobody reads Czech on an English page for a moment.
@@ -170,70 +173,64 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const plan = this.#plans.plan;
-    return html`<div part="base" class="base" aria-busy=${this.#plans.status === 'loading' ? 'true' : nothing}>
+    const { plan, status } = this.#plans;
+    return html`<div part="base" class="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
       ${plan ? this.#renderShown(plan) : this.#renderWithout()}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const states = new Set(this.#currentStates());
-    for (const state of STATES) {
-      if (states.has(state)) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    }
-    if (!this.#told && this.#plans.status !== 'idle' && this.#plans.status !== 'loading') {
-      this.#told = true;
-      this.#tell();
-    }
+    const { plan, problems, status, skipped } = this.#plans;
+    const states: Set<State> = this.#internals.states;
+    states.clear();
+    if (status !== 'idle') states.add(status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status);
+    if (plan && skipped > 0) states.add('partial');
+    if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
+    if (this.#told || status === 'idle' || status === 'loading') return;
+    this.#told = true;
+    this.#tell();
   }
 
   #renderShown(plan: Plan): TemplateResult {
-    const { common } = this;
+    const { status, skipped } = this.#plans;
     return html`
       <slot name="heading">${this.renderHeading(plan)}</slot>
-      ${this.#plans.status === 'stale' ? this.#renderStale() : nothing}
+      ${status === 'stale' ? this.#renderProblem() : nothing}
       ${this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)}
-      ${this.#plans.skipped > 0 ? html`<p class="state" part="problem">${common.partial(this.#plans.skipped)}</p>` : nothing}
+      ${skipped > 0 ? html`<p part="problem" class="state">${this.common.partial(skipped)}</p>` : nothing}
       ${this.#renderFooter(plan)}
     `;
   }
 
+  /** Shapes of what comes stand in place of content that the page did not put into the default slot. */
   #renderWithout(): TemplateResult {
     const { status } = this.#plans;
+    const isLoading = status === 'loading';
     return html`
-      ${status === 'failed' ? this.#renderFailure() : nothing}
-      <slot @slotchange=${() => this.#plans.readInline()}>${status === 'loading' ? this.renderSkeleton() : nothing}</slot>
-      ${status === 'loading' ? html`<span class="hidden-visually" role="status">${this.common.loading}</span>` : nothing}
+      ${status === 'failed' ? this.#renderProblem() : nothing}
+      <slot @slotchange=${() => this.#plans.readInline()}>${isLoading ? skeleton() : nothing}</slot>
+      ${isLoading ? html`<span class="hidden-visually" role="status">${this.common.loading}</span>` : nothing}
     `;
   }
 
-  #renderFailure(): TemplateResult {
-    const code = this.#plans.problems[0]?.code ?? 'network';
-    const [address = ''] = this.src.trim().split(/\s+/);
-    const url = address === '' ? undefined : fetchableUrl(address, this.baseURI);
-    return html`<div part="problem" class="problem" role="alert">
-      <p>${this.common.failed(code)}</p>
-      ${url ? link(url, this.common.openFile, { words: this.common, page: this.baseURI, part: 'source' }) : nothing}
-      ${url ? html`<button part="retry" class="control" type="button" @click=${this.reload}>${this.common.retry}</button>` : nothing}
-    </div>`;
-  }
-
-  #renderStale(): TemplateResult {
-    const { staleSince } = this.#plans;
-    const date = formatInstant(staleSince ?? 0, this.language);
-    return html`<div part="problem" class="problem" role="status">
-      <p>${staleSince === undefined ? this.common.failed(this.#plans.problems[0]?.code ?? 'network') : this.common.stale(date)}</p>
-      <button part="retry" class="control" type="button" @click=${this.reload}>${this.common.retry}</button>
+  #renderProblem(): TemplateResult {
+    const { common } = this;
+    const { plan, problems, staleSince } = this.#plans;
+    const file = plan ? undefined : this.#address(this.src);
+    const words = wordsOf(faultWords, this.language);
+    const said = words ? (words.failed[problems[0]?.code ?? 'network'] ?? words.damaged) : common.failed;
+    return html`<div part="problem" class="problem" role=${plan ? 'status' : 'alert'}>
+      <p>${staleSince === undefined ? said : common.stale(formatInstant(staleSince, this.language))}</p>
+      ${words && file ? link(file, words.openFile, { words: common, page: this.baseURI, part: 'source' }) : nothing}
+      ${plan || file ? html`<button part="retry" class="control" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
     </div>`;
   }
 
   #renderFooter(plan: Plan): TemplateResult {
     const { common, reader } = this;
     const publisher = plan.publisher === undefined ? undefined : bodyName(plan, plan.publisher);
-    const [address = ''] = this.#plans.source.trim().split(/\s+/);
-    const source = address === '' ? undefined : fetchableUrl(address, this.baseURI);
+    const source = this.#address(this.#plans.source);
     const updated = plan.updated ?? plan.published;
     return html`<p class="footer">
       ${publisher ? html`<span>${inline(publisher, reader)}</span>` : nothing}
@@ -244,27 +241,25 @@ export abstract class PlanElement extends LitElement {
     </p>`;
   }
 
+  /** The first of the addresses in a `src`. */
+  #address(addresses: string): SafeUrl | undefined {
+    const [first] = /\S+/.exec(addresses) ?? [];
+    return first === undefined ? undefined : fetchableUrl(first, this.baseURI);
+  }
+
   #isEmpty(plan: Plan): boolean {
     return this.countItems(plan) === 0;
   }
 
-  #currentStates(): string[] {
-    const { plan, status, skipped } = this.#plans;
-    if (status === 'idle') return [];
-    if (!plan) return [status];
-    const shown = status === 'ready' && this.#isEmpty(plan) ? 'empty' : status;
-    return skipped > 0 ? [shown, 'partial'] : [shown];
-  }
-
   #tell(): void {
-    const { plan, problems, skipped } = this.#plans;
+    const { plan, problems, skipped, status, source } = this.#plans;
     for (const { source, code, path } of problems.slice(0, MOST_PROBLEMS)) {
       const detail: ProblemDetail = path === undefined ? { source, code } : { source, code, path };
       this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
     }
     if (problems.length > 0) reportToEditor(this, problems, this.language);
-    if (!plan || this.#plans.status === 'failed') return;
-    const detail: LoadDetail = { source: this.#plans.source, items: this.countItems(plan), skipped };
+    if (!plan || status === 'failed') return;
+    const detail: LoadDetail = { source, items: this.countItems(plan), skipped };
     this.dispatchEvent(new CustomEvent('civic-load', { detail }));
   }
 }

@@ -1,31 +1,14 @@
-import { plural } from '../plural.js';
 import type { CommonWords } from './words.js';
-
-const FAILED: Readonly<Record<string, string>> = {
-  'bad-address': 'Adresa plánu na této stránce není správná.',
-  'not-found': 'Plán na uvedené adrese není.',
-  'too-large': 'Soubor s plánem je příliš velký.',
-  'newer-format': 'Plán je v novější podobě, než kterou tato stránka umí přečíst.',
-  network: 'Plán se nepodařilo načíst. Zkontrolujte prosím připojení.',
-  timeout: 'Server s plánem neodpověděl včas.',
-  'http-status': 'Server s plánem teď neodpovídá správně.',
-};
 
 export const commonCs: CommonWords = {
   loading: 'Načítá se plán…',
   empty: 'V plánu zatím nic takového není.',
   retry: 'Zkusit znovu',
-  openFile: 'Otevřít soubor s plánem',
-  failed: (code) => FAILED[code] ?? 'Soubor s plánem je poškozený a nelze ho zobrazit.',
+  failed: 'Plán se nepodařilo načíst.',
   stale: (date) => `Údaje z\u00a0${date}, novější se nepodařilo načíst.`,
-  partial: (count) => plural('cs', count, {
-    one: 'Jeden údaj se nepodařilo přečíst.',
-    few: `${count} údaje se nepodařilo přečíst.`,
-    other: `${count} údajů se nepodařilo přečíst.`,
-  }),
+  partial: (count) => `Údaje, které se nepodařilo přečíst: ${count}.`,
   updated: 'Aktualizováno',
   source: 'Zdroj',
-  period: 'Období',
   leadsTo: (host) => `odkaz vede na ${host}`,
   search: 'Hledat',
   filters: (active) => (active ? `Filtry (${active})` : 'Filtry'),
@@ -73,13 +56,6 @@ export const commonCs: CommonWords = {
     related: 'souvisí s',
     replaces: 'nahrazuje',
   },
-  planKind: {
-    'improvement-plan': 'plán zlepšování',
-    'action-plan': 'akční plán',
-    strategy: 'strategie',
-    programme: 'program',
-  },
   qualifier: { '~': 'přibližně', '<': 'téměř', '>': 'více než' },
   page: (page) => `s.\u00a0${page}`,
-  and: 'a',
 };

@@ -1,30 +1,14 @@
-import { plural } from '../plural.js';
 import type { CommonWords } from './words.js';
-
-const FAILED: Readonly<Record<string, string>> = {
-  'bad-address': 'Die Adresse des Plans auf dieser Seite stimmt nicht.',
-  'not-found': 'Unter der angegebenen Adresse gibt es keinen Plan.',
-  'too-large': 'Die Datei mit dem Plan ist zu groß.',
-  'newer-format': 'Der Plan hat eine neuere Form, als diese Seite lesen kann.',
-  network: 'Der Plan konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.',
-  timeout: 'Der Server mit dem Plan hat nicht rechtzeitig geantwortet.',
-  'http-status': 'Der Server mit dem Plan antwortet derzeit nicht richtig.',
-};
 
 export const commonDe: CommonWords = {
   loading: 'Der Plan wird geladen…',
   empty: 'Der Plan enthält dazu noch nichts.',
   retry: 'Erneut versuchen',
-  openFile: 'Datei mit dem Plan öffnen',
-  failed: (code) => FAILED[code] ?? 'Die Datei mit dem Plan ist beschädigt und kann nicht angezeigt werden.',
+  failed: 'Der Plan konnte nicht geladen werden.',
   stale: (date) => `Stand vom ${date}; neuere Daten konnten nicht geladen werden.`,
-  partial: (count) => plural('de', count, {
-    one: 'Eine Angabe konnte nicht gelesen werden.',
-    other: `${count} Angaben konnten nicht gelesen werden.`,
-  }),
+  partial: (count) => `Angaben, die nicht gelesen werden konnten: ${count}.`,
   updated: 'Aktualisiert',
   source: 'Quelle',
-  period: 'Zeitraum',
   leadsTo: (host) => `Link führt zu ${host}`,
   search: 'Suchen',
   filters: (active) => (active ? `Filter (${active})` : 'Filter'),
@@ -72,13 +56,6 @@ export const commonDe: CommonWords = {
     related: 'hängt zusammen mit',
     replaces: 'ersetzt',
   },
-  planKind: {
-    'improvement-plan': 'Verbesserungsplan',
-    'action-plan': 'Aktionsplan',
-    strategy: 'Strategie',
-    programme: 'Programm',
-  },
   qualifier: { '~': 'etwa', '<': 'fast', '>': 'mehr als' },
   page: (page) => `S.\u00a0${page}`,
-  and: 'und',
 };

@@ -1,30 +1,14 @@
-import { plural } from '../plural.js';
 import type { CommonWords } from './words.js';
-
-const FAILED: Readonly<Record<string, string>> = {
-  'bad-address': 'The address of the plan on this page is not right.',
-  'not-found': 'There is no plan at the given address.',
-  'too-large': 'The file with the plan is too large.',
-  'newer-format': 'The plan is in a newer form than this page can read.',
-  network: 'The plan could not be loaded. Please check your connection.',
-  timeout: 'The server with the plan did not answer in time.',
-  'http-status': 'The server with the plan is not answering properly at the moment.',
-};
 
 export const commonEn: CommonWords = {
   loading: 'Loading the plan…',
   empty: 'The plan holds nothing of this kind yet.',
   retry: 'Try again',
-  openFile: 'Open the file with the plan',
-  failed: (code) => FAILED[code] ?? 'The file with the plan is damaged and cannot be shown.',
+  failed: 'The plan could not be loaded.',
   stale: (date) => `Data from ${date}; newer data could not be loaded.`,
-  partial: (count) => plural('en', count, {
-    one: 'One value could not be read.',
-    other: `${count} values could not be read.`,
-  }),
+  partial: (count) => `Values that could not be read: ${count}.`,
   updated: 'Updated',
   source: 'Source',
-  period: 'Period',
   leadsTo: (host) => `link leads to ${host}`,
   search: 'Search',
   filters: (active) => (active ? `Filters (${active})` : 'Filters'),
@@ -72,13 +56,6 @@ export const commonEn: CommonWords = {
     related: 'related to',
     replaces: 'replaces',
   },
-  planKind: {
-    'improvement-plan': 'improvement plan',
-    'action-plan': 'action plan',
-    strategy: 'strategy',
-    programme: 'programme',
-  },
   qualifier: { '~': 'about', '<': 'almost', '>': 'more than' },
   page: (page) => `p.\u00a0${page}`,
-  and: 'and',
 };

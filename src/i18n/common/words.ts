@@ -1,19 +1,15 @@
-import type { ProblemCode } from '../../model/problem.js';
-
 /** Words that several elements use. */
 export interface CommonWords {
   loading: string;
   /** The plan was read and holds nothing that this element shows. */
   empty: string;
   retry: string;
-  openFile: string;
-  /** One calm sentence for a visitor, by what went wrong. */
-  failed: (code: ProblemCode) => string;
+  /** Until it is known in words what went wrong. */
+  failed: string;
   stale: (date: string) => string;
   partial: (count: number) => string;
   updated: string;
   source: string;
-  period: string;
   leadsTo: (host: string) => string;
   search: string;
   filters: (active: number) => string;
@@ -27,10 +23,7 @@ export interface CommonWords {
   role: Readonly<Record<string, string>>;
   fundingKind: Readonly<Record<string, string>>;
   relation: Readonly<Record<string, string>>;
-  planKind: Readonly<Record<string, string>>;
   /** Put before an approximate amount: "přibližně 1 200 000 EUR". */
   qualifier: Readonly<Record<string, string>>;
   page: (page: string) => string;
-  /** Last item of a list: "a", "and", "und". */
-  and: string;
 }

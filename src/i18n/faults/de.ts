@@ -1,0 +1,15 @@
+import type { FaultWords } from './words.js';
+
+export const faultsDe: FaultWords = {
+  failed: {
+    'bad-address': 'Die Adresse des Plans auf dieser Seite stimmt nicht.',
+    'not-found': 'Unter der angegebenen Adresse gibt es keinen Plan.',
+    'too-large': 'Die Datei mit dem Plan ist zu groß.',
+    'newer-format': 'Der Plan hat eine neuere Form, als diese Seite lesen kann.',
+    network: 'Der Plan konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.',
+    timeout: 'Der Server mit dem Plan hat nicht rechtzeitig geantwortet.',
+    'http-status': 'Der Server mit dem Plan antwortet derzeit nicht richtig.',
+  },
+  damaged: 'Die Datei mit dem Plan ist beschädigt und kann nicht angezeigt werden.',
+  openFile: 'Datei mit dem Plan öffnen',
+};
