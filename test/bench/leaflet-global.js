@@ -1,0 +1,4 @@
+import * as L from 'leaflet';
+
+// markercluster adds itself to a global L.
+globalThis.L = { ...L };
