@@ -182,9 +182,10 @@ export abstract class PlanElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { plan, problems, status, skipped } = this.#plans;
-    const states: Set<State> = this.#internals.states;
+    const { states } = this.#internals;
+    const shown: State | 'idle' = status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status;
     states.clear();
-    if (status !== 'idle') states.add(status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status);
+    if (shown !== 'idle') states.add(shown);
     if (plan && skipped > 0) states.add('partial');
     if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
     if (this.#told || status === 'idle' || status === 'loading') return;
