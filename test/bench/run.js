@@ -92,7 +92,7 @@ class Bench {
     const { actions, isReady } = SUBJECTS[subject];
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'cs-CZ', timezoneId: 'Europe/Prague' });
     const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(60_000);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const client = await context.newCDPSession(page);
@@ -105,7 +105,7 @@ class Bench {
     const before = await taskTime();
     await page.goto(url, { waitUntil: 'load' });
     if (name === 'civic') await page.waitForFunction(isReady);
-    else if (name !== 'static') await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    else if (name !== 'static') await page.waitForFunction(() => 'ready' in document.documentElement.dataset).catch((error) => Promise.reject(new Error([error.message, ...errors].join(', '))));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300)))));
     const result = { load: (await taskTime()) - before };
     await client.send('HeapProfiler.collectGarbage');

@@ -9,7 +9,7 @@ import { BOUNDS, pointsOf } from '../../projects.js';
 export function show(root, plan) {
   const { L } = globalThis;
   root.style.height = '480px';
-  const map = L.map(root).fitBounds(BOUNDS.map(([x, y]) => [y, x]));
+  const map = L.map(root, { maxZoom: 18 }).fitBounds(BOUNDS.map(([x, y]) => [y, x]));
   const clusters = L.markerClusterGroup();
   const icon = L.divIcon({ className: 'dot' });
   clusters.addLayers(pointsOf(plan).map(({ title, point: [x, y] }) => L.marker([y, x], { title, icon }).bindPopup(title)));
