@@ -160,6 +160,14 @@ describe('a list on paper', () => {
     expect(page.openTitles).to.deep.equal([]);
   });
 
+  it('writes out what few goals have, too', async () => {
+    await open();
+    dispatchEvent(new Event('beforeprint'));
+
+    expect(page.body('Stromy v ulicích')).to.contain('Měřitelný cíl vysazené stromy 1 ze 4').and.to.contain('navazuje na: Stojany u škol');
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('leaves out what was filtered out', async () => {
     await open({ attributes: { status: 'done' } });
     dispatchEvent(new Event('beforeprint'));

@@ -8,16 +8,15 @@ import { wordFor } from '../../i18n/dictionary.js';
 import type { GoalField } from '../../i18n/goal-card/index.js';
 import type { PlanEvent } from '../../model/event.js';
 import type { Goal, Step } from '../../model/goal.js';
-import type { Status } from '../../model/schema.js';
-import { bodyName, placeName } from '../../model/select.js';
-import { anchor, link } from '../parts/link.js';
+import type { Source, Status } from '../../model/schema.js';
+import { bodyName, indexOf, placeName } from '../../model/select.js';
+import type { Text } from '../../model/text.js';
+import { link } from '../parts/link.js';
 import { paragraphs } from '../parts/prose.js';
-import { attachmentLine, moneyLine, sourceLine } from './goal-card.papers.js';
-import { eventsOf, relationsOf, responsibleLines } from './goal-card.view.js';
-import type { Relation, ResponsibleLine } from './goal-card.view.js';
+import { eventsOf, responsibleLines } from './goal-card.view.js';
+import type { ResponsibleLine } from './goal-card.view.js';
 import { announce, aside, badge, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
 import type { Content, GoalContext } from './goal-context.js';
-import { targetLine } from './target-line.js';
 
 /** When, with the words of the source on demand where they say it otherwise. */
 function when(term: Term | undefined, context: GoalContext): Content {
@@ -65,43 +64,65 @@ function eventLine({ id, title, url, term, place, places, location, state, statu
   </div>`;
 }
 
-function relationLine({ rel, isInverse, title, id, url }: Relation, context: GoalContext): Content {
-  const { common, words, leadsTo } = context;
-  const table = isInverse && Object.hasOwn(words.inverse, rel) ? words.inverse : common.relation;
-  const name = say(title, context);
-  const target = id !== undefined && leadsTo?.(id) ? anchor(id, name, 'link') : linked(url, name, context, 'link');
-  return html`<span class="muted">${wordFor(table, rel)}:</span> ${target}`;
+/** Where in which document it stands, and its words on demand. */
+function sourceLine({ document, page, lines, quote }: Source, context: GoalContext): Content {
+  const { plan, common, words } = context;
+  const known = document === undefined ? undefined : indexOf(plan).documents.get(document);
+  const title = known ? say(known.title, context) : document;
+  return html`${joined([
+    page === undefined ? undefined : common.page(page),
+    lines === undefined ? undefined : words.lines(lines),
+    title === undefined ? undefined : linked(known?.url, title, context, 'link'),
+  ])}
+  ${quoted(quote, context)}`;
+}
+
+/** What a plan says of a goal beside its title and summary, fact by fact. */
+function factsOf(goal: Goal, context: GoalContext): readonly [name: GoalField, lines: readonly Content[]][] {
+  const { plan, common, rare } = context;
+  const { term, status, indicators, steps, places, audience, themes, sdg, sources, updated } = goal;
+  const responsible = responsibleLines(plan, goal);
+  const inLine = (texts: readonly Text[]) => [joined(texts.map((text) => say(text, context)))];
+  const rarely = (name: GoalField) => rare[name]?.(goal, context) ?? [];
+  return [
+    ['term', [when(term, context)]],
+    ['status', [stateLine(status, context)]],
+    [indicators.length > 1 ? 'indicators' : 'indicator', indicators.map((each) => html`<span part="indicator">${say(each, context)}</span>`)],
+    ['targets', rarely('targets')],
+    [
+      'responsible',
+      responsible.length > 0
+        ? responsible.map((each) => responsibleLine(each, context))
+        : [html`<span class="muted">${common.notStated}</span>`],
+    ],
+    ['steps', steps.map((step) => stepLine(step, context))],
+    ['events', eventsOf(plan, goal).map((event) => eventLine(event, context))],
+    ['funding', rarely('funding')],
+    ['places', inLine(places.map((id) => placeName(plan, id)))],
+    ['audience', inLine(audience)],
+    ['themes', inLine(themes)],
+    ['sdg', inLine(sdg)],
+    ['links', rarely('links')],
+    ['attachments', rarely('attachments')],
+    ['sources', sources.map((each) => sourceLine(each, context))],
+    ['updated', [sayDate(updated, context)]],
+  ];
 }
 
 /** All that is known of a goal beside its title. What a plan ought to say and does not is said to be so. */
 export function goalBody(goal: Goal, context: GoalContext): TemplateResult {
-  const { plan, reader, common, words, draw } = context;
-  const { summary, indicators } = goal;
-  const row = (name: GoalField, items: readonly Content[]): unknown => {
-    if (items.length === 0 || items[0] === undefined) return nothing;
-    const list = items.map((item) => html`<li>${item}</li>`);
-    const all = name === 'steps' ? html`<ol>${list}</ol>` : items.length > 1 ? html`<ul>${list}</ul>` : items[0];
-    return html`<div class="fact"><dt>${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
-  };
-  const rows = <T>(name: GoalField, items: readonly T[], line: (item: T, context: GoalContext) => Content): unknown =>
-    row(name, items.map((item) => line(item, context)));
-  const responsible = responsibleLines(plan, goal);
+  const { reader, words, draw } = context;
+  const { summary } = goal;
   return html`
     ${summary === undefined ? nothing : html`<div class="summary">${paragraphs(summary, reader, draw)}</div>`}
     <dl class="facts">
-      ${row('term', [when(goal.term, context)])} ${row('status', [stateLine(goal.status, context)])}
-      ${rows(indicators.length > 1 ? 'indicators' : 'indicator', indicators, (item) => html`<span part="indicator">${say(item, context)}</span>`)}
-      ${rows('targets', goal.targets, targetLine)}
-      ${responsible.length
-        ? rows('responsible', responsible, responsibleLine)
-        : row('responsible', [html`<span class="muted">${common.notStated}</span>`])}
-      ${rows('steps', goal.steps, stepLine)} ${rows('events', eventsOf(plan, goal), eventLine)}
-      ${rows('funding', goal.funding, moneyLine)}
-      ${row('places', [joined(goal.places.map((id) => say(placeName(plan, id), context)))])}
-      ${row('audience', [joined(goal.audience.map((item) => say(item, context)))])}
-      ${row('themes', [joined(goal.themes.map((item) => say(item, context)))])} ${row('sdg', [joined(goal.sdg)])}
-      ${rows('links', relationsOf(plan, goal), relationLine)} ${rows('attachments', goal.attachments, attachmentLine)}
-      ${rows('sources', goal.sources, sourceLine)} ${row('updated', [sayDate(goal.updated, context)])}
+      ${factsOf(goal, context).map(([name, lines]) => {
+        const [first, second] = lines;
+        if (first === undefined) return nothing;
+        const items = lines.map((line) => html`<li>${line}</li>`);
+        const all = name === 'steps' ? html`<ol>${items}</ol>` : second ? html`<ul>${items}</ul>` : first;
+        return html`<div class="fact"><dt>${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
+      })}
     </dl>
   `;
 }

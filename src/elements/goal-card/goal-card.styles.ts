@@ -77,58 +77,6 @@ export const goalStyles = css`
     font-weight: 600;
   }
 
-  .target {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(var(--_unit) * 3);
-  }
-
-  .of {
-    padding-inline-start: 1.25em;
-  }
-
-  .progress {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
-  }
-
-  .progress svg {
-    align-self: center;
-  }
-
-  .pips {
-    block-size: 1em;
-    max-inline-size: 100%;
-    fill: none;
-    stroke: var(--_control);
-    stroke-width: 1.75;
-  }
-
-  .pips .full,
-  .bar .full {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-
-  .pips .unknown {
-    stroke-dasharray: 2.6 2.9;
-  }
-
-  .bar {
-    inline-size: 8em;
-    block-size: 0.5em;
-    border-radius: 0.25em;
-    background: var(--_tint);
-    outline: 1px solid var(--_control);
-  }
-
-  .bar .full {
-    stroke: none;
-  }
-
   .fact summary {
     inline-size: fit-content;
     min-block-size: 1.72em;
@@ -160,21 +108,6 @@ export const goalStyles = css`
   @container civic (inline-size >= 36em) {
     .fact {
       grid-template-columns: var(--civic-goal-card-names, 11em) minmax(0, 1fr);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .pips,
-    .bar {
-      forced-color-adjust: none;
-      stroke: CanvasText;
-      outline-color: CanvasText;
-    }
-
-    .pips .full,
-    .bar .full {
-      fill: CanvasText;
-      stroke: CanvasText;
     }
   }
 `;

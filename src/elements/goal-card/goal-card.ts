@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { PrintController } from '../../controllers/print-controller.js';
 import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
@@ -17,6 +16,7 @@ import { goalStyles } from './goal-card.styles.js';
 import { goalOf } from './goal-card.view.js';
 import { joined, say } from './goal-context.js';
 import type { EventOpenDetail, GoalContext } from './goal-context.js';
+import { RareFacts } from './rare-facts.js';
 
 /**
  * One goal of a plan with everything that the plan holds about it: when, how it is measured, who answers for it, what it
@@ -40,15 +40,32 @@ import type { EventOpenDetail, GoalContext } from './goal-context.js';
 export class GoalCardElement extends PlanElement {
   static override styles = [baseStyles, goalStyles];
 
+  static override properties: PropertyDeclarations = { goal: {} };
+
   /** Id of the goal in its plan. Default is the only goal of a plan; of a plan with several goals none is shown. */
-  @property() goal = '';
+  goal = '';
 
   protected override readonly dictionary = goalCardWords;
 
   readonly #print = new PrintController(this);
+  readonly #rare = new RareFacts(this);
 
   get #words(): GoalCardWords {
     return wordsOf(goalCardWords, this.language);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#rare.coming;
+    return super.getUpdateComplete();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isReady = super.shouldUpdate(changed);
+    const plan = this.shownPlan;
+    const goal = plan && goalOf(plan, this.goal);
+    // Everything at once, so that nothing moves when the rest comes.
+    return (!goal || this.#rare.isReady(plan, [goal], this.language)) && isReady;
   }
 
   protected override countItems(plan: Plan): number {
@@ -72,7 +89,7 @@ export class GoalCardElement extends PlanElement {
     const goal = goalOf(plan, this.goal);
     if (!goal) return html``;
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
-    const context: GoalContext = { plan, reader, common, dates, words, page, printing: this.#print.printing };
+    const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing: this.#print.printing };
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
     const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(plan.title, context)];
     return html`<div part="goal" class="goal">

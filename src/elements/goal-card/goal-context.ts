@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { DateWords } from '../../dates/format.js';
 import type { Term } from '../../dates/term.js';
 import type { CommonWords } from '../../i18n/common/index.js';
-import type { GoalCardWords } from '../../i18n/goal-card/index.js';
+import type { GoalCardWords, GoalField } from '../../i18n/goal-card/index.js';
+import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import type { Status } from '../../model/schema.js';
 import type { Text } from '../../model/text.js';
@@ -15,6 +16,9 @@ import type { Reader } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { dateInWords, termInWords } from '../parts/term.js';
 
+/** What the facts that few goals have say of a goal. */
+export type RareLines = Partial<Record<GoalField, (goal: Goal, context: GoalContext) => readonly Content[]>>;
+
 /** What a goal is drawn with. */
 export interface GoalContext {
   plan: Plan;
@@ -24,6 +28,8 @@ export interface GoalContext {
   words: GoalCardWords;
   /** Absolute URL of the page, to tell links that leave the site. */
   page: string;
+  /** Facts that few goals have, as far as they have come. */
+  rare: RareLines;
   /** On paper nothing can be opened, so everything is written out. */
   printing: boolean;
   /** What becomes of the plan's words, as to mark what a visitor looks for. */

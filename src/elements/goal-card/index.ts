@@ -4,3 +4,4 @@ export { goalBody } from './goal-card.body.js';
 export { goalStyles } from './goal-card.styles.js';
 export type { EventOpenDetail, GoalContext } from './goal-context.js';
 export { announce, aside, badge, say, sayDate, sayTerm } from './goal-context.js';
+export { RareFacts } from './rare-facts.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 /** A module that comes when it is asked for. A host goes on without one that cannot be loaded; who asks next tries again. */
 export class OnDemand<Module> {
@@ -24,4 +24,9 @@ export class OnDemand<Module> {
     this.coming ??= this.#load().then((module) => settle(module, this.coming), () => settle(null));
     return this.coming;
   }
+}
+
+/** Gives a shadow root the styles of what has come. */
+export function addStyles(root: ShadowRoot, { styleSheet }: CSSResult): void {
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -7,6 +7,7 @@ import { pieces, queryWords } from '../../i18n/search.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { icon } from '../parts/icons.js';
+import { addStyles } from '../parts/on-demand.js';
 import { plain } from '../parts/prose.js';
 import { findingStyles } from './finding.styles.js';
 import { filterGoals, groupGoals, groupingOf, sortGoals } from './finding.view.js';
@@ -53,7 +54,7 @@ export class Finding implements ReactiveController {
     this.#host = host;
     this.#onChange = onChange;
     const root = host.renderRoot as ShadowRoot;
-    if (findingStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, findingStyles.styleSheet];
+    addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onInput);
     host.addController(this);

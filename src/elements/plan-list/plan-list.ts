@@ -9,7 +9,7 @@ import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { announce, goalStyles } from '../goal-card/index.js';
+import { RareFacts, announce, goalStyles } from '../goal-card/index.js';
 import { icon } from '../parts/icons.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
@@ -90,6 +90,7 @@ export class PlanListElement extends PlanElement {
   protected override readonly borrowedWords = [goalCardWords];
 
   readonly #print = new PrintController(this);
+  readonly #rare = new RareFacts(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
   /** What it takes to show other goals than the plan has, or otherwise. */
   readonly #finding = new OnDemand(this, async () => {
@@ -105,7 +106,8 @@ export class PlanListElement extends PlanElement {
   #followed: Plan | undefined;
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#finding.coming;
+    await super.getUpdateComplete();
+    await Promise.all([this.#finding.coming, this.#rare.coming]);
     return super.getUpdateComplete();
   }
 
@@ -134,6 +136,8 @@ export class PlanListElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
+    // They are there before a row is opened, and for paper.
+    this.#rare.isReady(plan, plan.goals, this.language);
     const finding = this.#finding.module;
     const context = this.#contextOf(plan, finding?.find(plan, this.language, this.dates) ?? asPublished(plan));
     const { goals, groups, list } = context;
@@ -171,6 +175,7 @@ export class PlanListElement extends PlanElement {
     return {
       ...found,
       plan, common, dates, reader, language, page,
+      rare: this.#rare.lines,
       printing: this.#print.printing,
       words: wordsOf(goalCardWords, language),
       list: wordsOf(planListWords, language),

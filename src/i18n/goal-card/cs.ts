@@ -1,7 +1,4 @@
-import { outOf } from '../czech.js';
 import type { GoalCardWords } from './words.js';
-
-const OP = new Map([['>=', 'nejméně '], ['<=', 'nejvýše ']]);
 
 export const goalCardCs: GoalCardWords = {
   field: {
@@ -29,23 +26,6 @@ export const goalCardCs: GoalCardWords = {
   quote: 'Slova plánu',
   lines: (lines) => `ř.\u00a0${lines}`,
   asOf: 'údaj:',
-  target: (value, op = '') => `cíl: ${OP.get(op) ?? ''}${value}`,
-  progress: (actual, value, count) => `${actual} ${outOf(count)}\u00a0${value}`,
-  actual: (value) => `zatím ${value}`,
-  baseline: (value) => `na začátku ${value}`,
   noTerm: 'termín neuveden',
-  noAmount: 'částka neuvedena',
-  noCurrency: 'měna neuvedena',
-  from: 'od:',
-  to: 'pro:',
   eventState: { cancelled: 'zrušeno', postponed: 'odloženo', 'moved-online': 'přesunuto na internet' },
-  inverse: {
-    'part-of': 'zahrnuje',
-    follows: 'navazuje na něj',
-    'uses-practice-of': 'jeho zkušeností využívá',
-    'depends-on': 'závisí na něm',
-    supports: 'podporuje ho',
-    implements: 'naplňuje ho',
-    replaces: 'nahrazuje ho',
-  },
 };

@@ -1,7 +1,5 @@
 import type { GoalCardWords } from './words.js';
 
-const OP = new Map([['>=', 'mindestens '], ['<=', 'höchstens ']]);
-
 export const goalCardDe: GoalCardWords = {
   field: {
     term: 'Termin',
@@ -28,23 +26,6 @@ export const goalCardDe: GoalCardWords = {
   quote: 'Wortlaut des Plans',
   lines: (lines) => `Z.\u00a0${lines}`,
   asOf: 'Stand:',
-  target: (value, op = '') => `Ziel: ${OP.get(op) ?? ''}${value}`,
-  progress: (actual, value) => `${actual} von\u00a0${value}`,
-  actual: (value) => `bisher ${value}`,
-  baseline: (value) => `zu Beginn ${value}`,
   noTerm: 'Termin nicht angegeben',
-  noAmount: 'Betrag nicht angegeben',
-  noCurrency: 'Währung nicht angegeben',
-  from: 'von:',
-  to: 'für:',
   eventState: { cancelled: 'abgesagt', postponed: 'verschoben', 'moved-online': 'ins Internet verlegt' },
-  inverse: {
-    'part-of': 'umfasst',
-    follows: 'daran knüpft an',
-    'uses-practice-of': 'seine Erfahrungen nutzt',
-    'depends-on': 'davon hängt ab',
-    supports: 'unterstützt von',
-    implements: 'umgesetzt durch',
-    replaces: 'ersetzt durch',
-  },
 };

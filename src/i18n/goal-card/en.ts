@@ -1,7 +1,5 @@
 import type { GoalCardWords } from './words.js';
 
-const OP = new Map([['>=', 'at least '], ['<=', 'at most ']]);
-
 export const goalCardEn: GoalCardWords = {
   field: {
     term: 'When',
@@ -28,23 +26,6 @@ export const goalCardEn: GoalCardWords = {
   quote: 'Words of the plan',
   lines: (lines) => `l.\u00a0${lines}`,
   asOf: 'as of',
-  target: (value, op = '') => `target: ${OP.get(op) ?? ''}${value}`,
-  progress: (actual, value) => `${actual} of\u00a0${value}`,
-  actual: (value) => `so far ${value}`,
-  baseline: (value) => `${value} at the start`,
   noTerm: 'date not stated',
-  noAmount: 'amount not stated',
-  noCurrency: 'currency not stated',
-  from: 'from',
-  to: 'for',
   eventState: { cancelled: 'cancelled', postponed: 'postponed', 'moved-online': 'moved online' },
-  inverse: {
-    'part-of': 'includes',
-    follows: 'followed by',
-    'uses-practice-of': 'its experience is used by',
-    'depends-on': 'needed by',
-    supports: 'supported by',
-    implements: 'implemented by',
-    replaces: 'replaced by',
-  },
 };

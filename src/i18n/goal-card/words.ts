@@ -16,20 +16,7 @@ export interface GoalCardWords {
   lines: (lines: string) => string;
   /** Put before the date for which a figure holds. */
   asOf: string;
-  /** A promise of which nobody said how far it is: "cíl: nejméně 2". */
-  target: (value: string, op: string | undefined) => string;
-  /** How far a promise is: "0 ze 2". */
-  progress: (actual: string, value: string, count: number) => string;
-  /** How much there is of what has a limit. */
-  actual: (value: string) => string;
-  baseline: (value: string) => string;
   noTerm: string;
-  noAmount: string;
-  noCurrency: string;
-  from: string;
-  to: string;
   /** What became of an event. */
   eventState: Readonly<Record<string, string>>;
-  /** A relation as the other end has it: "zahrnuje" for `part-of`. */
-  inverse: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  eventsOf, fileKind, fileSize, goalOf, relationsOf, responsibleLines, targetMarks,
-} from '../../../src/elements/goal-card/goal-card.view.js';
+import { targetMarks } from '../../../src/elements/goal-card/figures.view.js';
+import { eventsOf, goalOf, responsibleLines } from '../../../src/elements/goal-card/goal-card.view.js';
+import { fileKind, fileSize, relationsOf } from '../../../src/elements/goal-card/links.view.js';
 import type { Goal } from '../../../src/model/goal.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { readPlan } from '../../../src/model/read-plan.js';
