@@ -1,36 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { planSources } from '../data/plan-sources.js';
+import { readOwn, watchSources } from '../data/plan-sources.js';
 import type { Loaded, SourceProblem } from '../data/plan-sources.js';
 import type { Plan } from '../model/plan.js';
 
-/** What an element has to show. */
-export type PlanStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
-
-type Host = ReactiveControllerHost & HTMLElement & { src: string; plan: unknown; loading: string };
+type Host = ReactiveControllerHost & HTMLElement & { src: string; plan: unknown; loading: string; noStore: boolean };
 
 /** Distance from the viewport at which a lazy element begins to load. */
 const LAZY_MARGIN = '600px';
 
 /** Brings the plan of its host: from the `plan` property, from inline JSON, or from the addresses in `src`. */
 export class PlanController implements ReactiveController {
-  status: PlanStatus = 'idle';
+  status: Loaded['status'] | 'idle' = 'idle';
   plan: Plan | undefined;
   problems: readonly SourceProblem[] = [];
   skipped = 0;
-  /** The address that the shown plan came from; empty when it was given by the page. */
+  /** Addresses that gave nothing, where others did. */
+  missing: readonly string[] = [];
+  /** When what is shown was got, milliseconds since the epoch. */
+  got = 0;
+  /** The `src` that is shown or on its way; empty when the page gave the plan itself. */
   source = '';
-  /** When the shown copy was saved, milliseconds since the epoch, if it is an older one. */
-  staleSince: number | undefined;
 
   readonly #host: Host;
   readonly #settled: () => void;
   /** What the running or last load was made for. */
-  #asked: readonly unknown[] = ['', undefined, ''];
-  #run: AbortController | undefined;
+  #asked: readonly unknown[] = [];
+  #run = new AbortController();
+  #shown: Loaded | undefined;
   #inline = '';
   #near = false;
-  /** Whether the request was ended because the host left the page; it is made again when the host comes back. */
-  #gaveUp = false;
+  /** What the page gives itself. */
+  #own: unknown;
+  /** Ask for the sources again. */
+  #reloads: readonly (() => void)[] = [];
   #observer: IntersectionObserver | undefined;
 
   /** @param settled called once for every load that came to an end */
@@ -40,37 +42,31 @@ export class PlanController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    const asks = [this.#host.src, this.#host.plan, this.#inline];
-    if (asks.every((value, index) => value === this.#asked[index])) return;
-    this.#asked = asks;
-    this.#load();
-  }
-
   hostConnected(): void {
     this.readInline();
-    if (this.#host.loading === 'lazy' && !this.#near) this.#waitForViewport();
-    if (!this.#gaveUp) return;
-    this.#gaveUp = false;
-    this.#load();
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const { src, plan, noStore, loading, isConnected } = this.#host;
+    const waits = loading === 'lazy' && !this.#near;
+    const asks = [src, plan, this.#inline, noStore, waits];
+    if (!isConnected || asks.every((value, index) => value === this.#asked[index])) return;
+    this.#asked = asks;
+    this.#load(waits);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    // A move in the page is a removal and an insertion in one go; only a host that stays away gives the request up.
-    queueMicrotask(() => {
-      if (this.#host.isConnected || this.status !== 'loading') return;
-      this.#gaveUp = true;
-      this.#run?.abort();
-    });
+    if (this.#own !== undefined) return;
+    this.#run.abort();
+    // An address is watched again when the host comes back, which may be at once: then nothing changes.
+    this.#asked = [];
   }
 
   /** Looks for `<script type="application/json">` among the host's children. */
   readInline(): void {
-    const script = [...this.#host.children].find(
-      (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
-    );
-    const text = script?.textContent ?? '';
+    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
     if (text === this.#inline) return;
     this.#inline = text;
     this.#host.requestUpdate();
@@ -78,52 +74,41 @@ export class PlanController implements ReactiveController {
 
   /** Asks for the source again. */
   retry(): void {
-    planSources.forget(this.#host.src, this.#host.baseURI);
-    this.#load();
-  }
-
-  /** Loads what is asked for now; a load that is still running is given up, so that the last one asked for wins. */
-  #load(): void {
-    this.#run?.abort();
-    const run = (this.#run = new AbortController());
-    const source = this.#start(run.signal);
-    if (!source) {
-      this.status = 'idle';
-      this.plan = undefined;
-      return;
+    for (const reload of this.#reloads) {
+      this.status = 'loading';
+      this.#shown = undefined;
+      reload();
     }
-    source.then(
-      (loaded) => {
-        if (this.#run !== run || run.signal.aborted) return;
-        this.#show(loaded);
-        this.#host.requestUpdate();
-      },
-      // Nothing in the data layer rejects but a load that was given up.
-      () => undefined,
-    );
-  }
-
-  #start(signal: AbortSignal): Promise<Loaded> | undefined {
-    const { src, plan: given, baseURI: base } = this.#host;
-    if (given !== undefined && given !== null) return planSources.fromObject(given, base);
-    if (this.#inline.trim() !== '') return planSources.fromText(this.#inline, base);
-    if (src.trim() === '' || (this.#host.loading === 'lazy' && !this.#near)) return undefined;
-    if (this.source !== src) this.plan = undefined;
-    this.status = 'loading';
     this.#host.requestUpdate();
-    return planSources.fromAddresses(src, base, signal);
   }
 
-  #show(loaded: Loaded): void {
-    this.problems = loaded.problems;
-    this.skipped = loaded.skipped;
-    this.staleSince = loaded.staleSince;
-    // A failed reload leaves what was good on the page.
-    this.plan = loaded.plan ?? this.plan;
-    this.source = this.#host.src;
-    if (!this.plan) this.status = 'failed';
-    else this.status = loaded.plan && loaded.staleSince === undefined ? 'ready' : 'stale';
-    this.#settled();
+  /** Loads what is asked for now; whatever was asked for before is no longer waited for, so that the last one wins. */
+  #load(waits: boolean): void {
+    const { src, plan, baseURI: base, noStore } = this.#host;
+    this.#run.abort();
+    const { signal } = (this.#run = new AbortController());
+    const show = (loaded: Loaded) => {
+      // The same as before: a move in the page, or a file that has not changed.
+      if (signal.aborted || loaded === this.#shown) return;
+      this.#shown = loaded;
+      Object.assign(this, loaded);
+      if (loaded.status !== 'loading') this.#settled();
+      this.#host.requestUpdate();
+    };
+    const before = this.#own === undefined ? this.source : undefined;
+    this.#own = plan ?? (this.#inline || undefined);
+    this.source = '';
+    if (this.#own !== undefined) void readOwn(this.#own, base).then(show);
+    else {
+      if (waits) this.#waitForViewport();
+      else this.source = src.trim();
+      if (this.source !== before) {
+        this.status = this.source === '' ? 'idle' : 'loading';
+        this.plan = this.#shown = undefined;
+      }
+    }
+    this.#reloads = this.source === '' ? [] : watchSources(this.source, base, !noStore, signal, show);
+    this.#host.requestUpdate();
   }
 
   #waitForViewport(): void {
@@ -132,7 +117,7 @@ export class PlanController implements ReactiveController {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#near = true;
         this.#observer?.disconnect();
-        this.#load();
+        this.hostUpdate();
       },
       { rootMargin: LAZY_MARGIN },
     );

@@ -1,39 +1,45 @@
 /**
- * The last copy of each file that could be shown, kept in Cache Storage under the file's own address. It serves when the
- * file cannot be fetched. Where storage is denied, full or absent, nothing is kept and nothing else changes.
+ * The last copy of each file that held something to show, kept in Cache Storage under the file's own address, byte for
+ * byte. It stands in while the file is slow to come or cannot be had. Where storage is denied, full or absent, nothing is
+ * kept and nothing else changes.
  */
 import { now } from '../dates/clock.js';
 import type { SafeUrl } from '../model/url.js';
+import { readFile } from './load-plan.js';
+import type { LoadedFile } from './load-plan.js';
 
 const NAME = 'civic-elements-1';
 const SAVED = 'x-civic-saved';
 
-export interface GoodCopy {
-  text: string;
-  /** When it was saved, milliseconds since the epoch. */
-  saved: number;
-}
+/** Room for all copies, bytes; one takes a megabyte at least, so that there are never more than thirty. */
+const ROOM = 30_000_000;
+const LEAST = 1_000_000;
 
-/** Keeps a file that was read and held something to show. */
-export async function keepCopy(url: SafeUrl, text: string): Promise<void> {
+/** Keeps a file, and lets the oldest go when there is no room. */
+export async function keepCopy(url: SafeUrl, file: Blob): Promise<void> {
   try {
     const cache = await caches.open(NAME);
-    const headers = { 'content-type': 'application/json; charset=utf-8', [SAVED]: String(now()) };
-    await cache.put(url, new Response(text, { headers }));
+    await cache.put(url, new Response(file, { headers: { [SAVED]: `${now()}` } }));
+    let room = ROOM;
+    // The last one saved comes last.
+    for (const request of [...(await cache.keys())].reverse()) {
+      const copy = await (await cache.match(request))!.blob();
+      room -= Math.max(copy.size, LEAST);
+      if (room < 0) await cache.delete(request);
+    }
   } catch {
     // Storage is a convenience; a page without it works the same.
   }
 }
 
-/** The kept copy of a file, if there is one. */
-export async function goodCopy(url: SafeUrl): Promise<GoodCopy | undefined> {
+/** The kept copy of a file as a plan, if there is one that can be read. */
+export async function goodCopy(url: SafeUrl): Promise<LoadedFile | undefined> {
   try {
-    const cache = await caches.open(NAME);
-    const response = await cache.match(url);
-    if (!response) return undefined;
-    const saved = Number(response.headers.get(SAVED));
-    return { text: await response.text(), saved: Number.isFinite(saved) ? saved : 0 };
+    const response = (await (await caches.open(NAME)).match(url))!;
+    const read = await readFile(url, await response.blob());
+    return read.plan && { ...read, got: Number(response.headers.get(SAVED)) };
   } catch {
+    // None was kept, or it cannot be had.
     return undefined;
   }
 }

@@ -1,16 +1,37 @@
+import { now } from '../dates/clock.js';
 import { missedPhrases } from '../dates/term.js';
 import { readFaultless } from '../model/faultless.js';
+import type { Plan } from '../model/plan.js';
+import type { Problem } from '../model/problem.js';
 import type { Reading } from '../model/read-plan.js';
-import type { SafeUrl } from '../model/url.js';
-import { fetchText } from './fetch-text.js';
-import { goodCopy, keepCopy } from './last-good.js';
+import type { Fetched } from './fetched.js';
 
-/** A source after loading: a plan, an older plan, or the reason why there is none. */
-export interface LoadedPlan extends Reading {
+/** A problem together with the source it lies in. */
+export interface SourceProblem extends Problem {
   source: string;
-  /** When the shown copy was saved, milliseconds since the epoch; only for an older copy. */
-  staleSince?: number;
 }
+
+/** What a source came to: a plan, an older plan, or the reasons why there is none. */
+export interface Loaded {
+  /** `loading` with a plan: the last good copy is shown while the file is on its way. */
+  status: 'loading' | 'ready' | 'stale' | 'failed';
+  plan: Plan | undefined;
+  problems: readonly SourceProblem[];
+  /** How many records and values were set aside. */
+  skipped: number;
+  /** When it was got, milliseconds since the epoch. */
+  got: number;
+  /** Sources that gave nothing, where others did. */
+  missing: readonly string[];
+}
+
+/** What an address came to, and from which bytes. */
+export interface LoadedFile extends Loaded {
+  file: Blob | undefined;
+}
+
+/** A reading that came to nothing. */
+const nothing = (problem: Problem): Reading => ({ problems: [problem], skipped: 0 });
 
 /** A plan without a fault is read at once; for any other the tolerant reader is loaded. */
 async function readOnce(value: unknown, base: string): Promise<Reading> {
@@ -20,7 +41,7 @@ async function readOnce(value: unknown, base: string): Promise<Reading> {
     const { readPlan } = await import('../model/read-plan.js');
     return readPlan(value, base);
   } catch {
-    return { problems: [{ code: 'network' }], skipped: 0 };
+    return nothing({ code: 'network' });
   }
 }
 
@@ -44,25 +65,35 @@ export async function readText(text: string, base: string): Promise<Reading> {
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: [{ code: 'not-json' }], skipped: 0 };
+    return nothing({ code: 'not-json' });
   }
   return readValue(value, base);
 }
 
-async function fetchReading(url: SafeUrl, signal: AbortSignal): Promise<Reading> {
-  const result = await fetchText(url, signal);
-  if (!result.ok) return { problems: [result.problem], skipped: 0 };
-  const reading = await readText(result.value, url);
-  if (reading.plan) void keepCopy(url, result.value);
-  return reading;
+/** The text of a file, whatever type the server says it is. Strict: `Response.json()` would turn windows-1250 into replacement characters without a word. */
+async function textOf(file: Fetched): Promise<string | Problem> {
+  if (!(file instanceof Blob)) return file;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return /^\s*</.test(text) ? { code: 'html-instead' } : text;
+  } catch {
+    return { code: 'not-utf8' };
+  }
 }
 
-/** Loads one plan; when that fails, the last good copy stands in for it. Never rejects. */
-export async function loadPlan(url: SafeUrl, signal: AbortSignal): Promise<LoadedPlan> {
-  const fresh = await fetchReading(url, signal);
-  if (fresh.plan || signal.aborted) return { ...fresh, source: url };
-  const copy = await goodCopy(url);
-  const kept = copy && (await readText(copy.text, url));
-  if (!kept?.plan) return { ...fresh, source: url };
-  return { ...kept, source: url, problems: [...fresh.problems, ...kept.problems], staleSince: copy!.saved };
+/** What a reading means for those who show it. */
+export function loadedFrom(source: string, { plan, problems, skipped }: Reading, file?: Blob): LoadedFile {
+  const located = problems.map((problem) => ({ ...problem, source }));
+  return { status: plan ? 'ready' : 'failed', plan, problems: located, skipped, got: now(), missing: [], file };
+}
+
+/**
+ * Reads a file as a plan.
+ * @param known what the address came to before; the same bytes are not read again
+ */
+export async function readFile(source: string, file: Fetched, known?: LoadedFile): Promise<LoadedFile> {
+  const text = await textOf(file);
+  if (typeof text !== 'string') return loadedFrom(source, nothing(text));
+  if (known && (await textOf(known.file!)) === text) return Object.assign(known, { got: now() });
+  return loadedFrom(source, await readText(text, source), file as Blob);
 }

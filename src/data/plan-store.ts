@@ -1,65 +1,58 @@
-import { now } from '../dates/clock.js';
 import type { SafeUrl } from '../model/url.js';
-import { loadPlan } from './load-plan.js';
-import type { LoadedPlan } from './load-plan.js';
+import { sharePlan } from './shared-plan.js';
+import type { SharedPlan, Watcher } from './shared-plan.js';
 
-/** A failure is asked about again only after this long, milliseconds, however many elements want the file. */
-const FAILURE_KEPT = 10_000;
+/** Asked on the window by one copy of the library of all others: who has the file at this address, or is fetching it? */
+const ASK = 'civic-elements:file';
 
-interface Entry {
-  readonly run: Promise<LoadedPlan>;
-  readonly controller: AbortController;
-  waiting: number;
-  settled: boolean;
-  failedAt?: number;
+interface Question {
+  readonly url: SafeUrl;
+  answer?: Promise<unknown>;
 }
 
-/** One request per address for the whole page, whatever number of elements want it. */
+/** One request per address for the whole page, whatever number of elements and copies of the library show it. */
 export class PlanStore {
-  readonly #entries = new Map<SafeUrl, Entry>();
+  readonly #page: EventTarget;
+  readonly #plans = new Map<SafeUrl, SharedPlan>();
+
+  constructor(page: EventTarget = globalThis) {
+    this.#page = page;
+  }
 
   /**
-   * The plan at an address. The request is shared, and ended when everyone who waited has gone.
-   * @param signal the caller's interest
-   * @throws AbortError when the caller gives up first
+   * Tells what an address comes to, at once when it is known, and whenever that changes.
+   * @param keep whether a copy may be kept in the browser
+   * @param signal ends the interest; a request ends with the last one
+   * @returns asks for it again
    */
-  async get(url: SafeUrl, signal: AbortSignal): Promise<LoadedPlan> {
-    const entry = this.#current(url) ?? this.#start(url);
-    entry.waiting++;
-    const leave = () => {
-      entry.waiting--;
-      if (entry.waiting > 0 || entry.settled) return;
-      entry.controller.abort();
-      if (this.#entries.get(url) === entry) this.#entries.delete(url);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    const loaded = await entry.run;
-    signal.removeEventListener('abort', leave);
-    signal.throwIfAborted();
-    return loaded;
+  watch(url: SafeUrl, keep: boolean, signal: AbortSignal, watcher: Watcher): () => void {
+    // Another copy asks, the connection is back, the visitor is back. Added once, whatever number of times it is said.
+    for (const type of [ASK, 'online', 'pageshow']) this.#page.addEventListener(type, this);
+    const plan = this.#plans.get(url) ?? sharePlan(url, () => this.#ask(url), () => this.#plans.delete(url));
+    this.#plans.set(url, plan);
+    signal.addEventListener('abort', () => plan.leave(watcher), { once: true });
+    plan.join(watcher, keep);
+    return plan.load;
   }
 
-  /** Forgets what is known of an address, so that it is asked for again. */
-  forget(url: SafeUrl): void {
-    if (this.#entries.get(url)?.settled) this.#entries.delete(url);
+  handleEvent({ type, detail, persisted }: Event & { detail?: Question; persisted?: boolean }): void {
+    if (type === ASK) {
+      const file = detail && this.#plans.get(detail.url)?.file();
+      // A page may ask as well, with something that cannot be written to.
+      if (file) Reflect.set(detail, 'answer', file);
+    } else if (type === 'online' || persisted) for (const plan of this.#plans.values()) plan.load();
   }
 
-  #current(url: SafeUrl): Entry | undefined {
-    const entry = this.#entries.get(url);
-    const old = entry?.failedAt !== undefined && now() - entry.failedAt > FAILURE_KEPT;
-    return old ? undefined : entry;
-  }
-
-  #start(url: SafeUrl): Entry {
-    const controller = new AbortController();
-    const run = loadPlan(url, controller.signal).then((loaded) => {
-      entry.settled = true;
-      if (!loaded.plan || loaded.staleSince !== undefined) entry.failedAt = now();
-      return loaded;
-    });
-    const entry: Entry = { run, controller, waiting: 0, settled: false };
-    this.#entries.set(url, entry);
-    return entry;
+  /** Only a file counts, whatever a page may answer, and it is read as strictly as one from a server. */
+  async #ask(url: SafeUrl): Promise<Blob | undefined> {
+    try {
+      const detail: Question = { url };
+      this.#page.dispatchEvent(new CustomEvent(ASK, { detail }));
+      // A copy, which has nothing of the page's; throws for what is no file.
+      return Blob.prototype.slice.call(await detail.answer);
+    } catch {
+      return undefined;
+    }
   }
 }
 

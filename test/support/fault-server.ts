@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { SafeUrl } from '../../src/model/url.js';
 
 export type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
@@ -15,6 +16,26 @@ export const body =
   (content: string | Uint8Array, status = 200, type = 'application/json'): Answer =>
   (response) =>
     void response.writeHead(status, { 'content-type': type }).end(content);
+
+/** Sends a body piece by piece, one each so many milliseconds. */
+export const dripping =
+  (pieces: Iterable<string>, pause: number): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    void (async () => {
+      for (const piece of pieces) {
+        await wait(pause);
+        if (response.destroyed) break;
+        response.write(piece);
+      }
+      response.end();
+    })();
+  };
+
+/** The same piece for ever. */
+export function* endless(piece: string): Generator<string> {
+  for (;;) yield piece;
+}
 
 export class FaultServer {
   readonly #server: Server;

@@ -70,7 +70,7 @@ const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="t
  * @cssstate empty - The plan was read and holds nothing for this element.
  * @cssstate stale - An older copy is shown, since the newest could not be loaded.
  * @cssstate failed - There is nothing to show.
- * @cssstate partial - Some records or values were set aside.
+ * @cssstate partial - Some records or values were set aside, or one of several sources could not be loaded.
  */
 export abstract class PlanElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -79,6 +79,7 @@ export abstract class PlanElement extends LitElement {
     compact: { type: Boolean },
     theme: {},
     loading: {},
+    noStore: { type: Boolean, attribute: 'no-store' },
     plan: { attribute: false },
     lang: {},
   };
@@ -97,6 +98,9 @@ export abstract class PlanElement extends LitElement {
 
   /** `lazy` loads only when the element comes near the viewport. Default is at once. */
   loading = '';
+
+  /** Keeps no copy of the plan in the visitor's browser. Off by default. */
+  noStore = false;
 
   /** A plan given by a script instead of `src`. */
   plan: unknown = undefined;
@@ -141,8 +145,8 @@ export abstract class PlanElement extends LitElement {
   override connectedCallback(): void {
     // Made here and not in a field: the dictionary of a subclass is set only after the fields of this class.
     this.#languages ??= new LanguageController(this, [commonWords, dateWords, this.dictionary, ...this.borrowedWords]);
-    if (this.src !== '' && !this.shownPlan) this.#internals.states.add('loading');
     super.connectedCallback();
+    if (this.#plans.status === 'loading') this.#internals.states.add('loading');
   }
 
   /** Asks for the source again. */
@@ -181,12 +185,12 @@ export abstract class PlanElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { plan, problems, status, skipped } = this.#plans;
+    const { plan, problems, status, skipped, missing } = this.#plans;
     const { states } = this.#internals;
     const shown: State | 'idle' = status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status;
     states.clear();
     if (shown !== 'idle') states.add(shown);
-    if (plan && skipped > 0) states.add('partial');
+    if (plan && skipped + missing.length > 0) states.add('partial');
     if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
     if (this.#told || status === 'idle' || status === 'loading') return;
     this.#told = true;
@@ -194,12 +198,14 @@ export abstract class PlanElement extends LitElement {
   }
 
   #renderShown(plan: Plan): TemplateResult {
-    const { status, skipped } = this.#plans;
+    const { status, skipped, missing } = this.#plans;
+    const { common } = this;
     return html`
       <slot name="heading">${this.renderHeading(plan)}</slot>
       ${status === 'stale' ? this.#renderProblem() : nothing}
       ${this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)}
-      ${skipped > 0 ? html`<p part="problem" class="state">${this.common.partial(skipped)}</p>` : nothing}
+      ${missing.map((source) => html`<p part="problem" class="state">${source}: ${common.failed}</p>`)}
+      ${skipped > 0 ? html`<p part="problem" class="state">${common.partial(skipped)}</p>` : nothing}
       ${this.#renderFooter(plan)}
     `;
   }
@@ -217,12 +223,12 @@ export abstract class PlanElement extends LitElement {
 
   #renderProblem(): TemplateResult {
     const { common } = this;
-    const { plan, problems, staleSince } = this.#plans;
+    const { plan, problems, got } = this.#plans;
     const file = plan ? undefined : this.#address(this.src);
     const words = wordsOf(faultWords, this.language);
     const said = words ? (words.failed[problems[0]?.code ?? 'network'] ?? words.damaged) : common.failed;
     return html`<div part="problem" class="problem" role=${plan ? 'status' : 'alert'}>
-      <p>${staleSince === undefined ? said : common.stale(formatInstant(staleSince, this.language))}</p>
+      <p>${plan ? common.stale(formatInstant(got, this.language)) : said}</p>
       ${words && file ? link(file, words.openFile, { words: common, page: this.baseURI, part: 'source' }) : nothing}
       ${plan || file ? html`<button part="retry" class="control" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
     </div>`;

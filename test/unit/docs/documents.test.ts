@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { LIMITS } from '../../../src/data/fetch-text.js';
+import { LIMITS } from '../../../src/data/fetch-file.js';
 import * as elements from '../../../src/index.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -13,7 +13,7 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.github/SECU
 const readme = textOf('README.md');
 
 /** Attributes that every element has, as the README lists them below its table. */
-const SHARED = ['src', 'lang', 'heading-level', 'compact', 'theme', 'loading'];
+const SHARED = ['src', 'lang', 'heading-level', 'compact', 'theme', 'loading', 'no-store'];
 
 interface ElementClass {
   observedAttributes: string[];
