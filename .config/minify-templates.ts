@@ -14,6 +14,7 @@ const inStyles = (text: string) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\./g, '.')
     .trim();
 
 const MINIFY = { html: inMarkup, svg: inMarkup, css: inStyles };

@@ -21,15 +21,11 @@ const groundStyles = css`
     --_control: var(--civic-color-control, color-mix(in srgb, currentColor 62%, transparent));
     --_tint: color-mix(in srgb, currentColor 5%, transparent);
     --_accent-tint: color-mix(in srgb, var(--_accent) 12%, transparent);
-    --_focus: var(--civic-color-focus, light-dark(#111, #111));
-    --_planned: var(--civic-color-planned, light-dark(#5b4a8a, #c9b8f5));
-    --_active: var(--civic-color-active, light-dark(#0a5ca8, #8fc1ff));
-    --_done: var(--civic-color-done, light-dark(#1c6b3c, #86d6a4));
+    --_focus: var(--civic-color-focus, #111);
     --_late: var(--civic-color-late, light-dark(#a1330f, #ffb59c));
     --_radius: var(--civic-radius, 0.25em);
     --_unit: calc(0.25em * var(--civic-density, 1));
     --_small: var(--civic-font-size-small, 0.875em);
-    --_heading-font: var(--civic-heading-font, inherit);
     --_heading-weight: var(--civic-heading-weight, 600);
     --_measure: var(--civic-measure, 70ch);
   }
@@ -55,6 +51,8 @@ const groundStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
 
   .base {
@@ -62,23 +60,6 @@ const groundStyles = css`
     position: relative;
     container: civic / inline-size;
     overflow-wrap: break-word;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  blockquote {
-    margin: 0;
-    padding: 0;
   }
 
   ul,
@@ -92,7 +73,7 @@ const groundStyles = css`
   h4,
   h5,
   h6 {
-    font-family: var(--_heading-font);
+    font-family: var(--civic-heading-font, inherit);
     font-size: 1em;
     font-weight: var(--_heading-weight);
     line-height: 1.25;
@@ -126,10 +107,6 @@ const groundStyles = css`
     cursor: pointer;
   }
 
-  :disabled {
-    cursor: default;
-  }
-
   .control {
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
@@ -139,12 +116,11 @@ const groundStyles = css`
     background: transparent;
   }
 
-  .control:hover:where(:not(:disabled)) {
+  .control:hover {
     background: var(--_accent-tint);
   }
 
-  .control[aria-pressed='true'],
-  .control[aria-current='true'] {
+  .control[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -199,7 +175,7 @@ const groundStyles = css`
     align-self: center;
     inline-size: 1.1em;
     block-size: 1.1em;
-    vertical-align: baseline;
+    color: var(--_tone, inherit);
   }
 
   .status-not-stated {
@@ -207,23 +183,23 @@ const groundStyles = css`
     stroke-dasharray: 2.6 2.9;
   }
 
-  .status-not-started .icon,
-  .status-in-preparation .icon {
-    color: var(--_planned);
+  .status-not-started,
+  .status-in-preparation {
+    --_tone: var(--civic-color-planned, light-dark(#5b4a8a, #c9b8f5));
   }
 
-  .status-in-progress .icon,
-  .status-ongoing .icon {
-    color: var(--_active);
+  .status-in-progress,
+  .status-ongoing {
+    --_tone: var(--civic-color-active, light-dark(#0a5ca8, #8fc1ff));
   }
 
-  .status-done .icon,
-  .status-partly-done .icon {
-    color: var(--_done);
+  .status-done,
+  .status-partly-done {
+    --_tone: var(--civic-color-done, light-dark(#1c6b3c, #86d6a4));
   }
 
-  .status-delayed .icon {
-    color: var(--_late);
+  .status-delayed {
+    --_tone: var(--_late);
   }
 
   .status-cancelled span {
@@ -231,17 +207,13 @@ const groundStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation-duration: 1ms !important;
+    * {
       transition: none !important;
     }
   }
 
   @media (forced-colors: active) {
-    .control[aria-pressed='true'],
-    .control[aria-current='true'] {
+    .control[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -30,7 +30,7 @@ export const frameStyles = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+    gap: var(--_unit) calc(var(--_unit) * 4);
     margin-block-start: calc(var(--_unit) * 6);
     padding-block-start: calc(var(--_unit) * 2);
     border-block-start: 1px solid var(--_border);
@@ -46,37 +46,23 @@ export const frameStyles = css`
 
   .skeleton span {
     block-size: 1.25em;
+    /* Seen where the system chooses the colours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
 
-  .skeleton span:nth-child(3n + 1) {
+  .skeleton :nth-child(odd) {
     inline-size: 62%;
   }
 
-  .skeleton span:nth-child(3n + 2) {
-    inline-size: 88%;
-  }
-
-  .skeleton span:nth-child(3n) {
+  .skeleton :nth-child(3n) {
     inline-size: 41%;
   }
 
   @keyframes appear {
     to {
       opacity: 1;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .skeleton span {
-      border: 1px solid GrayText;
-    }
-  }
-
-  @media print {
-    .problem button {
-      display: none;
     }
   }
 `;

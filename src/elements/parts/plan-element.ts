@@ -230,7 +230,7 @@ export abstract class PlanElement extends LitElement {
     return html`<div part="problem" class="problem" role=${plan ? 'status' : 'alert'}>
       <p>${plan ? common.stale(formatInstant(got, this.language)) : said}</p>
       ${words && file ? link(file, words.openFile, { words: common, page: this.baseURI, part: 'source' }) : nothing}
-      ${plan || file ? html`<button part="retry" class="control" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
+      ${plan || file ? html`<button part="retry" class="control no-print" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
     </div>`;
   }
 
