@@ -151,7 +151,7 @@ export function formatTerm(term: Term, language: string, words: DateWords, textL
   if (edtf?.type === 'date' && term.kind === 'deadline') edtf = { ...edtf, type: 'interval', start: 'open', end: edtf };
   const when = edtf ? say(edtf, style) : '';
   const often = oftenInWords(term, edtf, words);
-  const meaning = often && when ? `${often} (${when})` : often || when;
+  const meaning = often ? often + (when && ` (${when})`) : when;
   const said = ownWords(term, when, language, textLanguage) || meaning || (ordinal ? words.ordinal(ordinal.n, ordinal.unit) : text);
   const days = term.except?.map((text) => parseEdtf(text)).flatMap((day) => (day ? say(day, style) : []));
   return said && days?.length ? said + fill(words.except, days.join(', ')) : said;
