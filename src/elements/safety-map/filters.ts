@@ -1,76 +1,44 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonWords } from '../../i18n/common/index.js';
-import type { MapWords } from '../../i18n/map/index.js';
+import { wordFor } from '../../i18n/dictionary.js';
+import { placeName } from '../../model/select.js';
 import { icon } from '../parts/icons.js';
+import { plain } from '../parts/prose.js';
 import { FILTER_KEYS, NOT_STATED } from './safety-map.view.js';
-import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
+import type { FilterKey } from './safety-map.view.js';
+import type { MapContext } from './map-context.js';
 
-/** What the row of filters needs. */
-export interface FilterRow {
-  view: MapView;
-  unfolded: boolean;
-  /** Whether somebody has come near a filter of very many choices, so that they are worth drawing. */
-  reached: boolean;
-  words: MapWords;
-  common: CommonWords;
-  placeName: (id: string) => string;
-  onUnfold: () => void;
-  onReach: () => void;
-  onChange: (changed: Partial<MapFilters>, focus?: FilterKey) => void;
-}
-
-/** A filter of more choices is drawn in full only when somebody comes near it. */
+/** A filter of more choices is drawn in full only when somebody comes near. */
 const MOST_DRAWN = 200;
 
-function nameOf(key: FilterKey, value: string, { words, common, placeName }: FilterRow): string {
+/** What a value of a filter is called. */
+export function valueName(key: FilterKey, value: string, { plan, reader, common, words }: MapContext): string {
   if (value === NOT_STATED) return words.notStated[key];
-  if (key === 'scope') return words.scope[value] ?? value;
-  if (key === 'status') return common.status[value] ?? value;
-  return key === 'place' ? placeName(value) : value;
+  if (key === 'place') return plain(placeName(plan, value), reader);
+  return key === 'year' ? value : wordFor(key === 'scope' ? words.scope : common.status, value);
 }
 
-function choice(key: FilterKey, row: FilterRow): TemplateResult {
-  const { view: { filters, options }, words, common, onChange, onReach } = row;
-  const all = options[key];
-  const drawn = all.length > MOST_DRAWN && !row.reached ? all.filter(({ value }) => value === filters[key]) : all;
-  const change = (event: Event) => onChange({ [key]: (event.target as HTMLSelectElement).value });
-  return html`<label>
-    <span>${words.filter[key]}</span>
-    <select part="filter" class="control" data-filter=${key} @change=${change}
-      @pointerenter=${onReach} @pointerdown=${onReach} @focus=${onReach}>
-      <option value="" .selected=${filters[key] === ''}>${common.any}</option>
-      ${drawn.map(
-        ({ value, count }) =>
-          html`<option value=${value} .selected=${filters[key] === value}>${nameOf(key, value, row)} (${count})</option>`,
-      )}
-    </select>
-  </label>`;
-}
-
-/** Year, reach, status and town; folded behind a button where there is little room; what is set stands below as chips. */
-export function filterRow(row: FilterRow): TemplateResult {
-  const { view: { filters }, words, common, unfolded, onUnfold, onChange } = row;
-  const active = FILTER_KEYS.filter((key) => filters[key] !== '');
-  const chip = (key: FilterKey) => {
-    const name = `${words.filter[key]}: ${nameOf(key, filters[key], row)}`;
-    return html`<li>
-      <button class="control chip" type="button" aria-label=${common.removeFilter(name)} @click=${() => onChange({ [key]: '' }, key)}>
-        ${name} ${icon('close')}
-      </button>
-    </li>`;
+/** Year, reach, status and town, with the projects that each choice would leave; behind a button where there is little room. */
+export function filterFields(context: MapContext): TemplateResult {
+  const { view: { filters, options }, words, common, visit, act } = context;
+  const field = (key: FilterKey) => {
+    const isChosen = (value: string) => value === filters[key];
+    const all = options[key];
+    const drawn = visit?.isNear || all.length <= MOST_DRAWN ? all : all.filter(({ value }) => isChosen(value));
+    return html`<label class="field">
+      <span class="muted">${words.filter[key]}</span>
+      <select part="filter" class="control" data-filter=${key}>
+        <option value="" .selected=${isChosen('')}>${common.any}</option>
+        ${drawn.map(
+          ({ value, count }) => html`<option value=${value} .selected=${isChosen(value)}>${valueName(key, value, context)} (${count})</option>`,
+        )}
+      </select>
+    </label>`;
   };
-  const clear = () => onChange({ year: '', scope: '', status: '', place: '' }, active[0]);
-  return html`<div class="filters no-print">
-      <button class="control fold" type="button" aria-expanded=${unfolded ? 'true' : 'false'} @click=${onUnfold}>
-        ${icon('filter')} ${common.filters(active.length)}
-      </button>
-      <div class="choices">${FILTER_KEYS.map((key) => choice(key, row))}</div>
-    </div>
-    ${active.length > 0
-      ? html`<ul class="chips">
-          ${active.map(chip)}
-          <li class="no-print"><button class="control chip plain" type="button" @click=${clear}>${common.clearFilters}</button></li>
-        </ul>`
-      : nothing}`;
+  const active = FILTER_KEYS.filter((key) => filters[key] !== '').length;
+  const unfold = () => act((visitor) => visitor.set({ isUnfolded: !visitor.isUnfolded }));
+  return html`<button class="control fold" type="button" aria-expanded=${visit?.isUnfolded ? 'true' : 'false'} @click=${unfold}>
+      ${icon('filter')} ${common.filters(active)}
+    </button>
+    <div class="choices">${FILTER_KEYS.map(field)}</div>`;
 }

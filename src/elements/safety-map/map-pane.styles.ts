@@ -24,6 +24,7 @@ export const mapPaneStyles = css`
     margin-block: calc(var(--_unit) * 2);
   }
 
+  .moments,
   .tools,
   .zoom {
     display: flex;
@@ -140,26 +141,6 @@ export const mapPaneStyles = css`
     color: inherit;
     font-size: var(--_small);
     background: var(--_halo);
-  }
-
-  .town {
-    position: relative;
-    margin-block-end: calc(var(--_unit) * 2);
-    padding: calc(var(--_unit) * 3);
-    padding-inline-end: 3.5em;
-    border-inline-start: 0.1875em solid var(--_accent);
-    background: var(--_accent-tint);
-  }
-
-  .towns {
-    position: relative;
-  }
-
-  .close {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    border: 0;
   }
 
   .legend ol {

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { wordFor } from '../../i18n/dictionary.js';
 import { placeName } from '../../model/select.js';
 import { heading } from '../parts/heading.js';
-import { inline, plain } from '../parts/prose.js';
-import { statusBadge } from '../parts/status-badge.js';
+import { icon } from '../parts/icons.js';
 import { projectDetails } from './project-details.js';
-import type { Speech } from './speech.js';
+import { badge, joined, say } from './map-context.js';
+import type { Content, MapContext } from './map-context.js';
 import { GROUPS, NOT_STATED } from './safety-map.view.js';
-import type { MapView, ProjectEntry } from './safety-map.view.js';
+import type { ProjectEntry } from './safety-map.view.js';
+import { townOrder } from './towns.js';
 
 /** Up to here every project is on the page; above it a window of them, with the count said. */
 const MOST_AT_ONCE = 1000;
@@ -16,84 +18,74 @@ export const WINDOW = 200;
 /** Up to here the details of all are on the page, open or not, so that a search in the page finds them. */
 const MOST_DETAILED = 100;
 
-/** What the list needs besides the projects. */
-export interface ListState {
-  headingLevel: number;
-  open: ReadonlySet<string>;
-  /** Ids of the places being pointed at. */
-  chosen: ReadonlySet<string>;
-  /** How many projects may be shown when there are very many. */
-  limit: number;
-  /** On paper everything is written out. */
-  printing: boolean;
-  /** Number of each place on the printed map. */
-  numbers: ReadonlyMap<string, number>;
-  onPress: (event: Event, id: string) => void;
-  onToggle: (event: Event, id: string) => void;
-  onMore: () => void;
-}
-
-function meta({ project, values, group }: ProjectEntry, { plan, reader, words }: Speech, state: ListState): TemplateResult {
-  const places = values.place.filter((id) => id !== NOT_STATED);
-  const named = places.map((id) => {
-    const number = state.numbers.get(id);
-    const mark = number === undefined ? nothing : html`<span class="number"> (${number})</span>`;
-    return html`${inline(placeName(plan, id), reader)}${mark}`;
-  });
-  const years = values.year[0] === NOT_STATED ? words.notStated.year : span(values.year);
-  const scope = project.scope !== undefined && (group !== 'local' || project.scope !== 'local');
-  const parts = [...named, ...(scope ? [words.scope[project.scope!] ?? project.scope!] : []), years];
-  return html`${parts.map((part, i) => html`${i ? ' · ' : ''}${part}`)}`;
-}
-
 /** Years as one reads them: a run of them as from–to. */
 function span(years: readonly string[]): string {
-  const numbers = years.map(Number);
-  const run = numbers.length > 2 && numbers.every((year, i) => i === 0 || year === numbers[i - 1]! + 1);
-  return run ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+  const isRun = years.length > 2 && years.every((year, i) => Number(year) === Number(years[0]) + i);
+  return isRun ? `${years[0]}–${years.at(-1)}` : years.join(', ');
 }
 
-function item(entry: ProjectEntry, detailed: boolean, speech: Speech, state: ListState): TemplateResult {
+/** Where, how far it reaches and when, as short as can be. */
+function meta({ project: { scope }, values, group }: ProjectEntry, context: MapContext): Content {
+  const { plan, reader, words, printing } = context;
+  const { numbers } = townOrder(plan, reader.language);
+  const isSaid = scope === undefined || (group === 'local' && scope === 'local');
+  return joined([
+    ...values.place.map((id) => {
+      if (id === NOT_STATED) return undefined;
+      const name = say(placeName(plan, id), context);
+      return printing && numbers.has(id) ? html`${name} (${numbers.get(id)})` : name;
+    }),
+    isSaid ? undefined : wordFor(words.scope, scope),
+    values.year[0] === NOT_STATED ? words.notStated.year : span(values.year),
+  ]);
+}
+
+function item(entry: ProjectEntry, context: MapContext): TemplateResult {
   const { project, values } = entry;
-  const { id, status } = project;
-  const open = state.printing || state.open.has(id);
-  const chosen = values.place.some((place) => state.chosen.has(place));
-  return html`<li part="project" class=${chosen ? 'chosen' : nothing} data-id=${id}>
-    <details ?open=${open} @toggle=${(event: Event) => state.onToggle(event, id)}>
-      <summary @click=${(event: Event) => state.onPress(event, id)}>
-        <span part="project-title" class="title">${inline(project.title, speech.reader)}</span>
-        <span class="meta">${meta(entry, speech, state)}</span>
-        ${status ? statusBadge(status, speech.common, status.label && plain(status.label, speech.reader)) : nothing}
+  const { id, title, status } = project;
+  const { view, printing, visit, act, mayOpen } = context;
+  const isOpen = printing || visit?.open.has(id);
+  const isChosen = values.place.some((place) => visit?.chosen.includes(place));
+  const onPress = (event: Event) => {
+    if (!isOpen && !mayOpen(id)) event.preventDefault();
+  };
+  const onToggle = ({ target }: Event) => {
+    const { open } = target as HTMLDetailsElement;
+    if (!printing) act((visitor) => visitor.toggle(project, open));
+  };
+  return html`<li part="project" class=${isChosen ? 'chosen' : nothing} data-id=${id}>
+    <details ?open=${isOpen} @toggle=${onToggle}>
+      <summary @click=${onPress}>
+        <strong part="project-title">${say(title, context)}</strong>
+        <span class="muted">${meta(entry, context)}</span>
+        ${icon('down')} ${status ? badge(status, context) : nothing}
       </summary>
-      ${open || detailed ? projectDetails(project, speech) : nothing}
+      ${isOpen || view.total <= MOST_DETAILED ? projectDetails(project, context) : nothing}
     </details>
   </li>`;
 }
 
 /** The projects in their groups: region-wide first, then those of towns, then those without a place. */
-export function projectList(view: MapView, speech: Speech, state: ListState): TemplateResult {
-  const { words } = speech;
-  if (view.shown.length === 0) return html`<p class="nothing">${words.noneShown}</p>`;
-  const limited = view.shown.length > MOST_AT_ONCE && !state.printing;
-  const detailed = view.total <= MOST_DETAILED;
-  let left = limited ? state.limit : Infinity;
+export function projectList(context: MapContext): unknown {
+  const { words, view, visit, printing, level, act } = context;
+  const count = view.shown.length;
+  if (count === 0) return visit?.nothingShown();
+  const limit = printing || count <= MOST_AT_ONCE ? count : (visit?.limit ?? WINDOW);
+  let left = limit;
   const groups = GROUPS.map((group) => {
-    const all = view.groups[group];
-    const shown = all.slice(0, left);
-    left -= shown.length;
-    if (shown.length === 0) return nothing;
+    const all = view.groups.get(group) ?? [];
+    const drawn = all.slice(0, left);
+    left -= drawn.length;
+    if (drawn.length === 0) return nothing;
     const title = html`${words.group[group]} <span class="muted">(${all.length})</span>`;
     return html`<div class="group" part=${group === 'regional' ? 'group regional' : 'group'}>
-      ${heading(state.headingLevel + 1, title, 'group-title', 'group-title')}
+      ${heading(level, title, 'group-title')}
       ${group === 'unplaced' ? html`<p class="muted">${words.unplacedNote}</p>` : nothing}
-      <ul class="projects">
-        ${shown.map((entry) => item(entry, detailed, speech, state))}
-      </ul>
+      <ul class="projects">${drawn.map((entry) => item(entry, context))}</ul>
     </div>`;
   });
-  const rest = limited ? view.shown.length - state.limit : 0;
-  return html`${groups}
-  ${rest > 0
-    ? html`<button part="more" class="control" type="button" @click=${state.onMore}>${words.more(Math.min(rest, WINDOW))}</button>`
-    : nothing}`;
+  const rest = count - limit;
+  if (rest <= 0) return groups;
+  const onMore = () => act((visitor) => visitor.set({ limit: limit + WINDOW }));
+  return html`${groups} <button part="more" class="control" type="button" @click=${onMore}>${words.more(Math.min(rest, WINDOW))}</button>`;
 }

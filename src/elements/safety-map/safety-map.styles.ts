@@ -1,28 +1,11 @@
 import { css } from 'lit';
 
-/** The frame of the whole, filters and small print. */
+/** Everything but the map: the frame of the whole, the filters and the list of projects. */
 export const styles = css`
-  :host {
-  }
-
-  .facts,
-  .choices label,
-  .chip,
-  .count,
-  .meta,
-  summary .status,
-  .details dt,
-  .legend,
-  .towns,
-  .told,
-  .tools .as-link {
-    font-size: var(--_small);
-  }
-
-  .count,
-  .meta,
-  .details dt {
-    color: var(--_muted);
+  .base > *,
+  .projects,
+  .moments {
+    margin-block-start: calc(var(--_unit) * 3);
   }
 
   .summary,
@@ -31,40 +14,15 @@ export const styles = css`
     max-inline-size: var(--_measure);
   }
 
-  .summary,
-  .facts,
-  .chips,
-  .projects,
-  .moments {
-    margin-block-start: calc(var(--_unit) * 2);
-  }
-
-  .facts,
-  .chips,
-  .moments {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1.5);
-  }
-
-  .facts {
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 6);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .facts li {
-    padding-inline-start: calc(var(--_unit) * 3);
-    border-inline-start: 0.125em solid var(--_border);
-  }
-
-  .filters {
-    margin-block-start: calc(var(--_unit) * 4);
+  .field,
+  .columns {
+    display: grid;
   }
 
   .choices {
     display: none;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: calc(var(--_unit) * 3);
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
   }
 
   .fold[aria-expanded='true'] + .choices {
@@ -72,51 +30,15 @@ export const styles = css`
     margin-block-start: calc(var(--_unit) * 2);
   }
 
-  .choices label {
-    display: grid;
-  }
-
   select {
-    inline-size: 100%;
     min-inline-size: 0;
     text-overflow: ellipsis;
   }
 
-  /* The list of a drop-down is the system's: on a host's light text it would be light on light. */
+  /* The list of a drop-down is the system's: on a page's light text it would be light on light. */
   option {
     background: Canvas;
     color: CanvasText;
-  }
-
-  .chip {
-    min-block-size: 2.25em;
-    padding-block: 0;
-    border-radius: 2em;
-    text-align: start;
-  }
-
-  .chip .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.15em;
-  }
-
-  .count {
-    margin-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
-  }
-
-  .to-map {
-    margin-block-end: calc(var(--_unit) * 4);
-  }
-
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_unit) * 8);
-  }
-
-  :host([compact]) .columns {
-    font-size: var(--_small);
   }
 
   .as-link {
@@ -130,45 +52,109 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
 
-  .documents {
-    margin-block-start: calc(var(--_unit) * 6);
+  .columns {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: calc(var(--_unit) * 8);
+    align-items: start;
   }
 
-  .documents * {
-    display: inline;
+  :host([compact]) .columns {
+    font-size: var(--_small);
   }
 
-  .documents li + li::before {
-    content: '· ';
+  .group + .group {
+    margin-block-start: calc(var(--_unit) * 8);
   }
 
-  .number {
+  .group-title {
+    font-size: 1.125em;
+  }
+
+  .group-title .muted {
+    font-weight: 400;
+  }
+
+  .projects {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .projects > li {
+    padding-inline-start: calc(var(--_unit) * 2 + 0.1875em);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .projects > .chosen {
+    padding-inline-start: calc(var(--_unit) * 2);
+    border-inline-start: 0.1875em solid var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding-block: calc(var(--_unit) * 2.5);
+    cursor: pointer;
+  }
+
+  ::-webkit-details-marker {
     display: none;
   }
 
-  @container civic (inline-size >= 30em) {
-    .fold {
-      display: none;
-    }
+  summary > * {
+    grid-column: 1;
+  }
 
-    .choices.choices {
-      display: grid;
-    }
+  summary > .icon {
+    grid-area: 1 / 2;
+    margin-inline: calc(var(--_unit) * 2);
+  }
+
+  [open] > summary > .icon {
+    rotate: 180deg;
+  }
+
+  summary:hover strong {
+    text-decoration: underline;
+  }
+
+  .details {
+    padding-block-end: calc(var(--_unit) * 4);
+  }
+
+  /* The name of a field stands beside what it says where there is room for both. */
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
+  dt {
+    flex: 1 6em;
+  }
+
+  dd {
+    flex: 4 14em;
+  }
+
+  dd ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .side {
+    position: sticky;
+    inset-block-start: 1em;
   }
 
   @container civic (inline-size >= 40em) {
+    .fold,
     .to-map {
       display: none;
     }
 
-    .columns {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      align-items: start;
-    }
-
-    .side {
-      position: sticky;
-      inset-block-start: 1em;
+    .choices {
+      display: grid;
     }
   }
 
@@ -182,8 +168,8 @@ export const styles = css`
       margin-block-start: 2em;
     }
 
-    .number {
-      display: inline;
+    summary > .icon {
+      display: none;
     }
   }
 `;

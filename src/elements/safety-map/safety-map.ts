@@ -1,30 +1,27 @@
 import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { HashController } from '../../controllers/hash-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapWords } from '../../i18n/map/index.js';
 import type { Plan } from '../../model/plan.js';
-import { placeName } from '../../model/select.js';
+import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
-import { paragraphs, plain } from '../parts/prose.js';
 import { PlanElement } from '../parts/plan-element.js';
-import { filterRow } from './filters.js';
+import { paragraphs } from '../parts/prose.js';
+import { filterFields } from './filters.js';
+import type { MapContext } from './map-context.js';
 import { MapPart } from './map-part.js';
 import { mapPaneStyles } from './map-pane.styles.js';
 import { markerStyles } from './markers.styles.js';
-import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { milestoneSteps } from './milestone-steps.js';
-import { ProjectFilters } from './project-filters.js';
-import { projectList, WINDOW } from './project-list.js';
-import { projectListStyles } from './project-list.styles.js';
+import { projectList } from './project-list.js';
+import type { RecordDetail } from './safety-map.events.js';
 import { styles } from './safety-map.styles.js';
-import { factsFor, GROUPS } from './safety-map.view.js';
-import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
-import { documentList, factList } from './small-print.js';
-import type { Speech } from './speech.js';
-import { joinSteps, NOW, townOrder, townsOf } from './towns.js';
-import type { TownOrder } from './towns.js';
+import { wholeView } from './safety-map.view.js';
+import { documentList, factLine } from './small-print.js';
+import { townsOf } from './towns.js';
+import type { Visit } from './visit.js';
 
 /**
  * Projects of a safety programme as a list with a map beside it: what is where, what goes for the whole region, and how
@@ -56,72 +53,77 @@ import type { TownOrder } from './towns.js';
  * @cssproperty {<color>} [--civic-safety-map-land] - Colour of the land.
  */
 export class SafetyMapElement extends PlanElement {
-  static override styles = [baseStyles, styles, projectListStyles, mapPaneStyles, markerStyles];
+  static override styles = [baseStyles, styles, mapPaneStyles, markerStyles];
+
+  static override properties: PropertyDeclarations = {
+    year: {},
+    scope: {},
+    status: {},
+    place: {},
+    region: {},
+    attribution: {},
+    urlState: { type: Boolean, attribute: 'url-state' },
+  };
 
   /** Shows only projects of one year, as `2011`; `none` those without a year. Default is all. */
-  @property() year = '';
+  year = '';
 
   /** Shows only projects of one reach: `local`, `regional`, `cross-border`, `in-kind`, `none`. Default is all. */
-  @property() scope = '';
+  scope = '';
 
   /** Shows only projects of one status, by its code; `none` those without one. Default is all. */
-  @property() status = '';
+  status = '';
 
   /** Shows only projects of one place, by its id in the plan or its official code (LAU). Default is all. */
-  @property() place = '';
+  place = '';
 
   /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */
-  @property() region = '';
+  region = '';
 
   /** Who else is to be named in the corner of the map, as the source of the towns' positions. Nobody by default. */
-  @property() attribution = '';
+  attribution = '';
 
   /** Keeps the filters in the address of the page. Off by default. */
-  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+  urlState = false;
 
   protected override readonly dictionary = mapWords;
 
-  @state() private step = NOW;
-  @state() private chosen: readonly string[] = [];
-  @state() private open: ReadonlySet<string> = new Set();
-  @state() private unfolded = false;
-  @state() private reached = false;
-  @state() private limit = WINDOW;
-
   readonly #print = new PrintController(this);
-  readonly #filters = new ProjectFilters(this);
-  #focus: (() => HTMLElement | null | undefined) | undefined;
-  #greeted: Plan | undefined;
+  readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #map = new MapPart(this, {
-    chosen: () => this.chosen,
-    choose: (ids) => {
-      if (ids.length === 0 || this.#ask('civic-place-select', ids[0]!)) this.chosen = ids;
+    chosen: () => this.#visit?.chosen ?? [],
+    choose: (chosen) => {
+      if (chosen.length === 0 || this.#ask('civic-place-select', chosen[0]!)) this.#act((visit) => visit.set({ chosen }));
     },
   });
+  #visit: Visit | undefined;
+  #coming: Promise<unknown> | undefined;
+  /** Whether what comes with a visitor could not be loaded. */
+  #isMissed = false;
+  #followed: Plan | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('hashchange', this.#onHash);
+  constructor() {
+    super();
+    const come = () => void this.#come();
+    this.addEventListener('pointerenter', come);
+    this.addEventListener('focusin', come);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('hashchange', this.#onHash);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#filters.takeAttributes(changed);
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { year, scope, status, place, urlState } = this;
+    const isReady = super.shouldUpdate(changed);
+    const isAsked = urlState || [year, scope, status, place].join('') !== '';
+    if (!isAsked || this.#visit || this.#isMissed) return isReady;
+    // What the page asks for comes first, so that nobody sees all projects for a moment.
+    void this.#come();
+    return isReady && !this.shownPlan;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const focus = this.#focus;
-    this.#focus = undefined;
-    focus?.()?.focus();
-    if (this.#greeted === this.shownPlan) return;
-    this.#greeted = this.shownPlan;
-    this.#onHash();
+    if (this.#followed === this.shownPlan) return;
+    this.#followed = this.shownPlan;
+    this.#reveal(this.#hash.id);
   }
 
   protected override countItems(plan: Plan): number {
@@ -129,91 +131,52 @@ export class SafetyMapElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const view = this.#viewOf(plan);
-    const speech = this.#speechOf(plan);
-    const order = townOrder(plan, (id) => this.#nameOf(plan, id), this.language);
+    const { language, reader, common, dates, baseURI: page } = this;
+    const visit = this.#visit;
+    const context: MapContext = {
+      plan, reader, common, dates, page, visit,
+      view: visit?.viewOf(plan, language) ?? wholeView(plan, language),
+      words: wordsOf(mapWords, language),
+      level: this.headingLevel + 1,
+      printing: this.#print.printing,
+      act: this.#act,
+      mayOpen: (id) => this.#ask('civic-project-open', id),
+    };
+    const { words, view: { shown, total } } = context;
     return html`
-      <div class="summary">${paragraphs(plan.summary, this.reader)}</div>
-      ${factList(factsFor(plan, view.filters), speech)}
-      ${filterRow({
-        view,
-        unfolded: this.unfolded,
-        reached: this.reached,
-        words: speech.words,
-        common: this.common,
-        placeName: (id) => this.#nameOf(plan, id),
-        onReach: () => (this.reached = true),
-        onUnfold: () => (this.unfolded = !this.unfolded),
-        onChange: (change, focus) => this.#filter(plan, change, focus),
-      })}
-      <p part="count" class="count" role="status">${speech.words.shown(view.shown.length, view.total)}</p>
-      <button class="as-link to-map no-print" type="button" @click=${() => this.#map.enter()}>${speech.words.toMap}</button>
+      <div class="summary">${paragraphs(plan.summary, reader)}</div>
+      ${factLine(context)}
+      <div class="no-print" @pointerenter=${this.#onNear} @focusin=${this.#onNear} @change=${this.#onChoose}>${filterFields(context)}</div>
+      ${visit?.chips(context)}
+      <p part="count" class="muted" role="status">${words.shown(shown.length, total)}</p>
+      <button class="as-link to-map no-print" type="button" @click=${() => this.#map.enter()}>${words.toMap}</button>
       <div class="columns">
-        <div class="list">
-          ${projectList(view, speech, {
-            headingLevel: this.headingLevel,
-            open: this.open,
-            chosen: new Set(this.chosen),
-            limit: this.limit,
-            printing: this.#print.printing,
-            numbers: order.numbers,
-            onPress: this.#onPress,
-            onToggle: this.#onToggle,
-            onMore: () => (this.limit += WINDOW),
-          })}
-        </div>
-        <div class="side">${this.#renderSide(plan, view, speech, order)}</div>
+        <div>${projectList(context)}</div>
+        <div class="side">${milestoneSteps(context)} ${this.#map.render(context, this)}</div>
       </div>
-      ${documentList(speech)}
+      ${documentList(context)}
     `;
   }
 
-  #renderSide(plan: Plan, view: MapView, speech: Speech, order: TownOrder): TemplateResult {
-    const steps = joinSteps(plan);
-    return html`
-      ${milestoneSteps(steps, this.step, speech, this.headingLevel, (id) => (this.step = id))}
-      ${this.#map.render({
-        ...order,
-        view,
-        speech,
-        region: this.region,
-        attribution: this.attribution,
-        step: steps.find(({ id }) => id === this.step),
-        printing: this.#print.printing,
-        nameOf: ({ id }) => this.#nameOf(plan, id),
-        onProject: (id) => this.#reveal(plan, id),
-        onOnly: (id) => this.#filter(plan, { place: id }, 'place'),
-      })}
-    `;
+  /** What comes with a visitor. Without it all can be read, and who asks next tries again. */
+  #come(): Promise<unknown> {
+    this.#coming ??= import('./visit.js')
+      .then(
+        ({ Visit }) => (this.#visit = new Visit(this)),
+        () => {
+          this.#coming = undefined;
+          this.#isMissed = true;
+        },
+      )
+      .then(() => this.requestUpdate());
+    return this.#coming;
   }
 
-  #speechOf(plan: Plan): Speech {
-    const { reader, common, dates } = this;
-    return { plan, reader, common, dates, words: wordsOf(mapWords, this.language), page: this.baseURI };
-  }
-
-  #nameOf(plan: Plan, id: string): string {
-    return plain(placeName(plan, id), this.reader);
-  }
-
-  #viewOf(plan: Plan): MapView {
-    return this.#filters.viewOf(plan, this.language, (id) => this.#nameOf(plan, id));
-  }
-
-  #filter(plan: Plan, change: Partial<MapFilters>, focus?: FilterKey): void {
-    this.#filters.change(change);
-    this.limit = WINDOW;
-    // What was pressed may be gone: the filter itself takes the focus, or the button it is folded behind.
-    if (focus) {
-      this.#focus = () => {
-        const select = this.renderRoot.querySelector<HTMLElement>(`[data-filter="${focus}"]`);
-        return select?.checkVisibility() ? select : this.renderRoot.querySelector<HTMLElement>('.fold');
-      };
-    }
-    const { shown, total, filters } = this.#viewOf(plan);
-    const detail: MapFilterDetail = { filters, shown: shown.length, total };
-    this.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
-  }
+  /** Does what a visitor asks for, as soon as it can be done. */
+  readonly #act = (deed: (visit: Visit) => void): void => {
+    if (this.#visit) deed(this.#visit);
+    else void this.#come().then(() => this.#visit && deed(this.#visit));
+  };
 
   /** Asks the page whether a record may be opened or chosen. */
   #ask(type: 'civic-project-open' | 'civic-place-select', id: string): boolean {
@@ -221,45 +184,20 @@ export class SafetyMapElement extends PlanElement {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
   }
 
-  readonly #onPress = (event: Event, id: string): void => {
-    if (!this.open.has(id) && !this.#ask('civic-project-open', id)) event.preventDefault();
-  };
-
-  readonly #onToggle = (event: Event, id: string): void => {
-    const { open } = event.target as HTMLDetailsElement;
-    if (this.#print.printing || open === this.open.has(id)) return;
-    const all = new Set(this.open);
-    if (open) all.add(id);
-    else all.delete(id);
-    this.open = all;
-    if (open) this.chosen = this.shownPlan?.projects.find((project) => project.id === id)?.places ?? [];
-  };
-
-  /** Opens a project in the list and goes there. */
-  #reveal(plan: Plan, id: string): void {
-    const { groups } = this.#viewOf(plan);
-    const index = GROUPS.flatMap((group) => groups[group]).findIndex(({ project }) => project.id === id);
-    if (index < 0) return;
-    if (index >= this.limit) this.limit = index + 1;
-    this.open = new Set(this.open).add(id);
-    this.#focus = () => {
-      const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[part="project"]')];
-      return items.find(({ dataset }) => dataset['id'] === id)?.querySelector('summary');
-    };
+  #onNear(): void {
+    this.#act((visit) => visit.set({ isNear: true }));
   }
 
-  /** A shadow root does not scroll to an id by itself, so the address is followed by hand. */
-  readonly #onHash = (): void => {
+  #onChoose({ target }: Event): void {
+    const { dataset, value } = target as HTMLSelectElement;
+    this.#act((visit) => visit.filter(this.shownPlan!, { [dataset['filter']!]: value }));
+  }
+
+  /** Opens a project of the plan in the list and goes there. */
+  #reveal(id: string): void {
     const plan = this.shownPlan;
-    if (!plan || location.hash.length < 2) return;
-    let id: string;
-    try {
-      id = decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return;
-    }
-    this.#reveal(plan, id);
-  };
+    if (plan && indexOf(plan).projects.has(id)) this.#act((visit) => visit.reveal(plan, id));
+  }
 }
 
 declare global {

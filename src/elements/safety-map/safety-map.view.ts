@@ -1,33 +1,29 @@
 import { dateOf } from '../../dates/interval.js';
 import { termRange } from '../../dates/term.js';
 import { compare } from '../../i18n/collate.js';
+import { gather } from '../../model/gather.js';
 import type { Place } from '../../model/place.js';
 import type { Plan } from '../../model/plan.js';
 import { PROJECT_SCOPES } from '../../model/project.js';
 import type { Project } from '../../model/project.js';
 import { STATUS_CODES } from '../../model/schema.js';
-import { indexOf } from '../../model/select.js';
-import type { Text } from '../../model/text.js';
+import { indexOf, placeName } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
 import { perPlan } from './per-plan.js';
 
 /** Value of a filter that asks for records which do not say. */
 export const NOT_STATED = 'none';
 
-/** What a visitor filters by; an empty string lets everything through. */
-export interface MapFilters {
-  year: string;
-  scope: string;
-  status: string;
-  place: string;
-}
+export const FILTER_KEYS = ['year', 'scope', 'status', 'place'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
 
-export type FilterKey = keyof MapFilters;
-export const FILTER_KEYS: readonly FilterKey[] = ['year', 'scope', 'status', 'place'];
+/** What a visitor filters by; an empty string lets everything through. */
+export type MapFilters = Readonly<Record<FilterKey, string>>;
 export const NO_FILTERS: MapFilters = { year: '', scope: '', status: '', place: '' };
 
 /** Where a project stands in the list. */
-export type ProjectGroup = 'regional' | 'local' | 'unplaced';
-export const GROUPS: readonly ProjectGroup[] = ['regional', 'local', 'unplaced'];
+export const GROUPS = ['regional', 'local', 'unplaced'] as const;
+export type ProjectGroup = (typeof GROUPS)[number];
 
 /** A project with what it is found by. */
 export interface ProjectEntry {
@@ -49,41 +45,40 @@ export interface MapView {
   filters: MapFilters;
   shown: readonly ProjectEntry[];
   total: number;
-  groups: Readonly<Record<ProjectGroup, readonly ProjectEntry[]>>;
+  groups: ReadonlyMap<string, readonly ProjectEntry[]>;
   options: Readonly<Record<FilterKey, readonly FilterOption[]>>;
   /** How many of the shown projects name each place, by its id. */
   countAt: ReadonlyMap<string, number>;
 }
 
-/** A term that runs longer says nothing about single years. */
+/** A term that runs longer, or is open, says nothing about single years. */
 const MOST_YEARS = 20;
 /** Kinds of projects that belong to nobody's town even when they name one. */
-const WIDE = new Set(['regional', 'cross-border']);
+const WIDE = ['regional', 'cross-border'];
+/** The order of choices that have one; others are sorted by name. */
+const CODES: Readonly<Record<FilterKey, readonly string[]>> = { year: [], scope: PROJECT_SCOPES, status: STATUS_CODES, place: [] };
 
-function yearsOf({ years, term }: Project): string[] {
-  if (years.length > 0) return years.map(String);
+function yearsOf({ years, term }: Project): readonly (number | string)[] {
   const range = term && termRange(term);
-  if (!range || !Number.isFinite(range.end - range.start)) return [];
-  const [first, last] = [dateOf(range.start).year, dateOf(range.end).year];
-  if (last - first >= MOST_YEARS) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+  if (years.length > 0 || !range) return years;
+  const first = dateOf(range.start).year;
+  const length = dateOf(range.end).year - first + 1;
+  return length <= MOST_YEARS ? Array.from({ length }, (_, i) => first + i) : [];
 }
 
+/** What a filter finds a project by; what does not say is found as such. */
+const orNone = (values: readonly (number | string | undefined)[]) =>
+  values[0] === undefined ? [NOT_STATED] : values.map(String);
+
 function entryOf(project: Project, places: ReadonlyMap<string, Place>): ProjectEntry {
+  const { scope, status } = project;
   const known = project.places.flatMap((id) => places.get(id) ?? []);
-  const towns = known.filter(({ level }) => level !== 'region');
-  const wide =
-    project.scope === undefined ? known.length > 0 && towns.length === 0 : WIDE.has(project.scope);
-  const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NOT_STATED]);
+  const towns = known.filter(({ level }) => level !== 'region').map(({ id }) => id);
+  const isWide = scope === undefined ? known.length > towns.length && towns.length === 0 : WIDE.includes(scope);
   return {
     project,
-    group: wide ? 'regional' : towns.length > 0 ? 'local' : 'unplaced',
-    values: {
-      year: orNone(yearsOf(project)),
-      scope: [project.scope ?? NOT_STATED],
-      status: [project.status?.code ?? NOT_STATED],
-      place: orNone(towns.map(({ id }) => id)),
-    },
+    group: isWide ? 'regional' : towns.length > 0 ? 'local' : 'unplaced',
+    values: { year: orNone(yearsOf(project)), scope: orNone([scope]), status: orNone([status?.code]), place: orNone(towns) },
   };
 }
 
@@ -93,82 +88,62 @@ export const projectEntries = perPlan((plan): readonly ProjectEntry[] => {
   return plan.projects.map((project) => entryOf(project, places));
 });
 
-/** The id of a place given by its id or its official code, as in the `place` attribute. */
-export function placeId(plan: Plan, value: string): string {
-  if (value === '' || value === NOT_STATED || indexOf(plan).places.has(value)) return value;
-  return plan.places.find(({ lau }) => lau === value)?.id ?? value;
+/** The name of a place as text, to sort by. */
+export function placeTitle(plan: Plan, id: string, language: string): string {
+  return textOf(placeName(plan, id), language, plan.language).value;
 }
 
-function passes(entry: ProjectEntry, filters: MapFilters, besides?: FilterKey): boolean {
-  return FILTER_KEYS.every(
-    (key) => key === besides || filters[key] === '' || entry.values[key].includes(filters[key]),
-  );
+/** Adds to what is counted under a key. */
+function count(counts: Map<string, number>, key: string, more: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
-function rankIn(codes: readonly string[]): (a: string, b: string) => number {
-  const rank = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length);
-  return (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1);
-}
-
-function optionsOf(
-  all: readonly ProjectEntry[],
-  filters: MapFilters,
-  key: FilterKey,
-  order: (a: string, b: string) => number,
-): FilterOption[] {
-  const counts = new Map<string, number>();
-  for (const entry of all) {
-    const counted = Number(passes(entry, filters, key));
-    for (const value of entry.values[key]) counts.set(value, (counts.get(value) ?? 0) + counted);
-  }
-  if (filters[key] !== '' && !counts.has(filters[key])) counts.set(filters[key], 0);
+/** The choices of a filter in their order; what is not stated comes last. */
+function inOrder(key: FilterKey, counts: ReadonlyMap<string, number>, plan: Plan, language: string): FilterOption[] {
+  const byName = compare(language);
+  const codes = CODES[key];
+  const rank = (value: string) => (value === NOT_STATED ? Infinity : codes.indexOf(value) + 1 || codes.length + 1);
+  const nameOf = (value: string) => (key === 'place' ? placeTitle(plan, value, language) : value);
   return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED) || order(a.value, b.value));
+    .sort(([a], [b]) => rank(a) - rank(b) || byName(nameOf(a), nameOf(b)))
+    .map(([value, number]) => ({ value, count: number }));
 }
+
+/** Whether filters let a project through, all of them or all besides one. */
+export type Sieve = (entry: ProjectEntry, besides?: FilterKey) => boolean;
 
 /**
- * Filters the projects of a plan.
- * @param filters empty strings let everything through
- * @param nameOf the name of a place, for sorting
+ * What is shown of a plan's projects.
  * @param language BCP 47 language to sort by
  */
-export function mapView(plan: Plan, filters: MapFilters, nameOf: (id: string) => string, language: string): MapView {
+export function mapView(plan: Plan, language: string, filters = NO_FILTERS, passes: Sieve = () => true): MapView {
   const all = projectEntries(plan);
-  const shown = all.filter((entry) => passes(entry, filters));
-  const groups: Record<ProjectGroup, ProjectEntry[]> = { regional: [], local: [], unplaced: [] };
+  const shown = all.filter((entry) => passes(entry));
   const countAt = new Map<string, number>();
-  for (const entry of shown) {
-    groups[entry.group].push(entry);
-    for (const id of entry.values.place) countAt.set(id, (countAt.get(id) ?? 0) + 1);
-  }
-  const byName = compare(language);
-  const options = (key: FilterKey, order: (a: string, b: string) => number) => optionsOf(all, filters, key, order);
+  for (const { values } of shown) for (const id of values.place) count(countAt, id, 1);
+  const optionsOf = (key: FilterKey) => {
+    // What is chosen stays on offer even when nothing has it.
+    const counts = new Map(filters[key] === '' ? [] : [[filters[key], 0]]);
+    for (const entry of all) {
+      const counted = Number(passes(entry, key));
+      for (const value of entry.values[key]) count(counts, value, counted);
+    }
+    return [key, inOrder(key, counts, plan, language)];
+  };
   return {
     filters,
     shown,
     total: all.length,
-    groups,
+    groups: gather(shown, ({ group }) => group),
     countAt,
-    options: {
-      year: options('year', byName),
-      scope: options('scope', rankIn(PROJECT_SCOPES)),
-      status: options('status', rankIn(STATUS_CODES)),
-      place: options('place', (a, b) => byName(nameOf(a), nameOf(b))),
-    },
+    options: Object.fromEntries(FILTER_KEYS.map(optionsOf)) as MapView['options'],
   };
 }
 
-/** A number the plan gives whole though it does not name every member: "zapojená města a obce: 27, jmenovitě 15". */
-export interface Fact {
-  what: Text;
-  year?: number | undefined;
-  total: number;
-  named?: number | undefined;
-  note?: Text | undefined;
-}
+/** All projects of a plan; the visitor's view is the visit's. */
+export const wholeView = perPlan((plan, language: string) => mapView(plan, language));
 
 /** The counts that belong to what is shown: those of the chosen year, and those that go for all years. */
-export function factsFor(plan: Plan, { year }: MapFilters): Fact[] {
-  return plan.counts.filter((count) => year === '' || count.year === undefined || String(count.year) === year);
+export function factsFor(plan: Plan, { year }: MapFilters): Plan['counts'] {
+  return plan.counts.filter((fact) => year === '' || fact.year === undefined || String(fact.year) === year);
 }

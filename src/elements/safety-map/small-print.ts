@@ -1,38 +1,30 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/number.js';
-import { link } from '../parts/link.js';
-import { inline, plain } from '../parts/prose.js';
-import { dateInWords } from '../parts/term.js';
-import type { Fact } from './safety-map.view.js';
-import type { Speech } from './speech.js';
+import type { Plan } from '../../model/plan.js';
+import { plain } from '../parts/prose.js';
+import { joined, linked, say, sayDate } from './map-context.js';
+import type { MapContext } from './map-context.js';
+import { factsFor } from './safety-map.view.js';
 
-/** The numbers that a plan gives whole, and how much of each it names. */
-export function factList(facts: readonly Fact[], { reader, words }: Speech): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
-  const { language } = reader;
-  const one = ({ what, year, total, named, note }: Fact) => html`<li>
-    ${words.fact(
-      `${plain(what, reader)}${year === undefined ? '' : ` ${year}`}`,
-      formatNumber(total, language),
-      named === undefined || named === total ? undefined : formatNumber(named, language),
-    )}${note === undefined ? nothing : html` <span class="muted">(${inline(note, reader)})</span>`}
-  </li>`;
-  return html`<ul class="facts">${facts.map(one)}</ul>`;
+/** The numbers that a plan gives whole though it may not name every member: "zapojená města a obce: 27, jmenovitě 15". */
+export function factLine(context: MapContext): TemplateResult {
+  const { plan, view, reader, words } = context;
+  const number = (value: number) => formatNumber(value, reader.language);
+  const one = ({ what, year, total, named, note }: Plan['counts'][number]) => {
+    const said = [plain(what, reader), year].filter(Boolean).join(' ');
+    const names = named === undefined || named === total ? undefined : number(named);
+    return html`${words.fact(said, number(total), names)}${note && html` (${say(note, context)})`}`;
+  };
+  return html`<p class="muted">${joined(factsFor(plan, view.filters).map(one))}</p>`;
 }
 
 /** The documents that the plan names, so that who made the data is said. */
-export function documentList({ plan, reader, common, dates, words, page }: Speech): TemplateResult | typeof nothing {
-  const { documents } = plan;
-  if (documents.length === 0) return nothing;
-  return html`<div class="documents muted">
-    ${words.documents}:
-    <ul>
-      ${documents.map(({ title, url, date }) => html`<li>
-        ${url === undefined ? inline(title, reader) : link(url, inline(title, reader), { words: common, page })}${date === undefined
-          ? nothing
-          : html` (${dateInWords(date, reader.language, dates)})`}
-      </li>`)}
-    </ul>
-  </div>`;
+export function documentList(context: MapContext): TemplateResult | typeof nothing {
+  const { plan, words } = context;
+  const list = plan.documents.map(({ title, url, date }) => {
+    const name = linked(url, say(title, context), context);
+    return date ? html`${name} (${sayDate(date, context)})` : name;
+  });
+  return list.length > 0 ? html`<p class="documents muted">${words.documents}: ${joined(list)}</p>` : nothing;
 }

@@ -1,3 +1,4 @@
+import { outOf } from '../czech.js';
 import { plural } from '../plural.js';
 import type { MapWords } from './words.js';
 
@@ -10,8 +11,6 @@ const towns = (count: number) =>
     few: `${count}\u00a0města a\u00a0obce`,
     other: `${count}\u00a0měst a\u00a0obcí`,
   });
-const joined = (count: number) =>
-  `${plural('cs', count, { one: 'zapojeno', few: 'zapojena', other: 'zapojeno' })} ${towns(count)}`;
 
 export const mapCs: MapWords = {
   filter: { year: 'Rok', scope: 'Dosah', status: 'Stav', place: 'Město nebo obec' },
@@ -23,8 +22,7 @@ export const mapCs: MapWords = {
   shown: (shown, total) =>
     shown === total
       ? `Zobrazeno vše: ${projects(total)}`
-      : `Zobrazeno ${shown} z\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
-  noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
+      : `Zobrazeno ${shown} ${outOf(total)}\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
   more: (count) => `Zobrazit další (${count})`,
   fact: (what, total, named) => `${what}: ${total}${named === undefined ? '' : `, jmenovitě\u00a0${named}`}`,
   map: (name) => `Mapa: ${name}`,
@@ -41,33 +39,19 @@ export const mapCs: MapWords = {
   notYet: 'zatím nezapojeno',
   preparing: 'zapojení v\u00a0přípravě',
   joinedSince: (since) => `zapojeno ${since}`,
-  noneHere: 'Plán odtud žádný projekt neuvádí.',
-  onlyHere: 'Zobrazit jen zdejší projekty',
   steps: 'Jak se města a\u00a0obce přidávaly',
   now: 'nyní',
-  joinedSoFar: (count) => (count ? `Celkem ${joined(count)}.` : 'Zatím žádné město ani obec.'),
+  townCount: towns,
   joinedNow: (count) => `Jmenovitě ${towns(count)}.`,
-  joinedNewly: (names) => `Nově ${names}.`,
   documents: 'Podklady',
   field: {
     term: 'Termín',
-    years: 'Roky',
-    scope: 'Dosah',
-    status: 'Stav',
-    places: 'Místo',
+    responsible: 'Kdo',
     audience: 'Pro koho',
     themes: 'Témata',
-    sdg: 'Cíle udržitelného rozvoje',
     methods: 'Jak se to dělá',
     outputs: 'Co vznikne',
-    responsible: 'Kdo',
     funding: 'Peníze',
-    parent: 'Součást projektu',
-    links: 'Souvislosti',
-    attachments: 'Přílohy',
-    photos: 'Fotografie',
-    sources: 'Zdroj',
-    updated: 'Aktualizováno',
   },
   from: 'zdroj:',
   to: 'příjemce:',

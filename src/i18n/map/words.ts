@@ -17,7 +17,6 @@ export interface MapWords {
   projects: (count: number) => string;
   /** The status message: how many projects are shown. */
   shown: (shown: number, total: number) => string;
-  noneShown: string;
   more: (count: number) => string;
   /** A count whose members are not all named: "zapojená města a obce: 27, jmenovitě 15". */
   fact: (what: string, total: string, named?: string) => string;
@@ -38,13 +37,11 @@ export interface MapWords {
   preparing: string;
   /** After a date in the form of "od června 2011". */
   joinedSince: (since: string) => string;
-  noneHere: string;
-  onlyHere: string;
   steps: string;
   now: string;
-  joinedSoFar: (count: number) => string;
+  /** "3 města a obce". */
+  townCount: (count: number) => string;
   joinedNow: (count: number) => string;
-  joinedNewly: (names: string) => string;
   documents: string;
   /** Names of a project's fields. */
   field: Readonly<Record<FieldName, string>>;
@@ -54,7 +51,5 @@ export interface MapWords {
   outline: string;
 }
 
-/** Fields of a project as its details list them. */
-export type FieldName =
-  | 'term' | 'years' | 'scope' | 'status' | 'places' | 'audience' | 'themes' | 'sdg' | 'methods' | 'outputs'
-  | 'responsible' | 'funding' | 'parent' | 'links' | 'attachments' | 'photos' | 'sources' | 'updated';
+/** Fields of a project that are on the page, and on paper, without a visitor. */
+export type FieldName = 'term' | 'responsible' | 'audience' | 'themes' | 'methods' | 'outputs' | 'funding';

@@ -259,9 +259,11 @@ export class SafetyMapPage {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  /** Waits until everything that was asked for is drawn. */
+  /** Waits until everything that was asked for is there and drawn. */
   async settled(): Promise<void> {
     await this.frame();
+    // What comes with a visitor is loaded when somebody comes.
+    await import('../../../src/elements/safety-map/visit.js');
     await this.element.updateComplete;
     await this.frame();
   }

@@ -7,13 +7,12 @@ import { textOf } from '../../../src/model/text.js';
 import { countryBox, holds, regionAt, regionByCode } from '../../../src/elements/safety-map/regions.js';
 import {
   factsFor,
-  mapView,
   NO_FILTERS,
   NOT_STATED,
-  placeId,
   type MapFilters,
   type MapView,
 } from '../../../src/elements/safety-map/safety-map.view.js';
+import { filteredView, placeId } from '../../../src/elements/safety-map/filtering.js';
 import { homeOf } from '../../../src/elements/safety-map/home.js';
 import { toPlane } from '../../../src/elements/safety-map/projection.js';
 import { joinSteps, NOW, townsOf } from '../../../src/elements/safety-map/towns.js';
@@ -30,7 +29,7 @@ const demo = new URL('../../../demo/data/plzen-safe-region.json', import.meta.ur
 const plzen = readPlan(JSON.parse(readFileSync(demo, 'utf8')), base).plan!;
 
 function view(plan: Plan, filters: Partial<MapFilters> = {}): MapView {
-  return mapView(plan, { ...NO_FILTERS, ...filters }, (id) => id, 'cs');
+  return filteredView(plan, 'cs', { ...NO_FILTERS, ...filters });
 }
 
 const ids = (entries: MapView['shown']) => entries.map(({ project }) => project.id);
@@ -71,12 +70,12 @@ describe('the Plzeň programme on the base map', () => {
     const { groups, shown, total } = view(plzen);
     assert.equal(total, plzen.projects.length);
     assert.equal(shown.length, total);
-    assert.deepEqual(ids([...groups.regional, ...groups.local, ...groups.unplaced]).sort(), ids(shown).sort());
+    assert.deepEqual(ids([...groups.get('regional')!, ...groups.get('local')!, ...groups.get('unplaced')!]).sort(), ids(shown).sort());
     const titles = (entries: MapView['shown']) =>
       entries.map(({ project }) => textOf(project.title, 'cs', plzen.language).value);
-    assert.ok(titles(groups.regional).includes('eBezpečnost'));
-    assert.ok(titles(groups.local).includes('Bezpečná Železná Ruda'));
-    assert.ok(titles(groups.unplaced).includes('Sprayerem legálně'));
+    assert.ok(titles(groups.get('regional')!).includes('eBezpečnost'));
+    assert.ok(titles(groups.get('local')!).includes('Bezpečná Železná Ruda'));
+    assert.ok(titles(groups.get('unplaced')!).includes('Sprayerem legálně'));
   });
 
   it('keeps the totals that the plan does not name', () => {
@@ -109,7 +108,7 @@ describe('filtering projects', () => {
   it('feeds list, map and message from one set', () => {
     const { shown, groups, countAt } = view(program, { year: '2010' });
     assert.deepEqual(ids(shown), ['p1', 'p2']);
-    assert.deepEqual(ids(groups.local), ['p1', 'p2']);
+    assert.deepEqual(ids(groups.get('local')!), ['p1', 'p2']);
     assert.deepEqual(countAt.get('a'), 2);
     assert.deepEqual(countAt.get('b'), 1);
   });
@@ -140,9 +139,9 @@ describe('filtering projects', () => {
 
   it('groups by scope first, then by whether a place is named', () => {
     const { groups } = view(program);
-    assert.deepEqual(ids(groups.regional), ['p3', 'p4']);
-    assert.deepEqual(ids(groups.local), ['p1', 'p2', 'p6']);
-    assert.deepEqual(ids(groups.unplaced), ['p5']);
+    assert.deepEqual(ids(groups.get('regional')!), ['p3', 'p4']);
+    assert.deepEqual(ids(groups.get('local')!), ['p1', 'p2', 'p6']);
+    assert.deepEqual(ids(groups.get('unplaced')!), ['p5']);
   });
 
   it('takes a place by its official code too', () => {

@@ -1,0 +1,151 @@
+/** What a visitor brings about in a map; it is loaded when somebody comes, or when the page asks for filters. */
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { wordsOf } from '../../i18n/dictionary.js';
+import { mapVisitWords } from '../../i18n/map-visit/index.js';
+import type { MapVisitWords } from '../../i18n/map-visit/index.js';
+import type { Plan } from '../../model/plan.js';
+import type { Project } from '../../model/project.js';
+import { filterChips } from '../parts/filter-chips.js';
+import { filterChipStyles } from '../parts/filter-chips.styles.js';
+import { filteredView } from './filtering.js';
+import { valueName } from './filters.js';
+import { joiningInWords } from './joining.js';
+import { perPlan } from './per-plan.js';
+import { WINDOW } from './project-list.js';
+import { allFields } from './project-papers.js';
+import type { MapFilterDetail } from './safety-map.events.js';
+import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
+import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
+import type { Field, MapContext, MapVisit } from './map-context.js';
+import { townPanel } from './town-panel.js';
+import { NOW, townOrder } from './towns.js';
+import type { JoinStep } from './towns.js';
+import { visitStyles } from './visit.styles.js';
+
+type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+
+/** Where the visitor is, and how what only a visitor sees is drawn. */
+export class Visit implements ReactiveController, MapVisit {
+  step = NOW;
+  chosen: readonly string[] = [];
+  open: ReadonlySet<string> = new Set();
+  limit = WINDOW;
+  isUnfolded = false;
+  isListing = false;
+  isNear = false;
+
+  readonly #host: Host;
+  readonly #languages: LanguageController;
+  readonly #address: UrlStateController;
+  readonly #viewOf = perPlan(filteredView);
+  #asked = NO_FILTERS;
+  #filters = NO_FILTERS;
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+
+  /** @param host the map; it gets the styles */
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+    this.#languages = new LanguageController(host, [mapVisitWords]);
+    this.#address = new UrlStateController(host, FILTER_KEYS, (kept) => {
+      this.#filters = { ...this.#filters, ...kept };
+    });
+    const root = host.renderRoot as ShadowRoot;
+    const sheets = [filterChipStyles, visitStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+
+  /** First what the attributes say, then what the address of the page or a visitor sets. */
+  hostUpdate(): void {
+    for (const key of FILTER_KEYS) {
+      const value = this.#host[key] ?? '';
+      if (value !== this.#asked[key]) this.#filters = { ...this.#filters, [key]: value };
+      this.#asked = { ...this.#asked, [key]: value };
+    }
+  }
+
+  hostUpdated(): void {
+    const focus = this.#focus;
+    this.#focus = undefined;
+    focus?.()?.focus();
+  }
+
+  /** Nothing while the words of the language are on their way. */
+  get #words(): MapVisitWords | undefined {
+    return this.#languages.ready ? wordsOf(mapVisitWords, this.#languages.language) : undefined;
+  }
+
+  set(changes: Partial<MapVisit>): void {
+    Object.assign(this, changes);
+    this.#host.requestUpdate();
+  }
+
+  /** What the filters leave of a plan; anew only when something has changed, since moving the map draws as well. */
+  viewOf(plan: Plan, language: string): MapView {
+    return this.#viewOf(plan, language, this.#filters);
+  }
+
+  /** @param focus the filter that takes the focus, since what was pressed is gone; or the button it is folded behind */
+  filter(plan: Plan, changes: Partial<MapFilters>, focus?: FilterKey): void {
+    this.#filters = { ...this.#filters, ...changes };
+    this.#address.write(this.#filters);
+    if (focus) this.#focus = () => this.#all(`[data-filter="${focus}"], .fold`).reverse().find((each) => each.checkVisibility());
+    this.set({ limit: WINDOW });
+    const { shown, total, filters } = this.viewOf(plan, this.#languages.language);
+    const detail: MapFilterDetail = { filters, shown: shown.length, total };
+    this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
+  }
+
+  toggle({ id, places }: Project, isOpen: boolean): void {
+    if (isOpen === this.open.has(id)) return;
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.set(isOpen ? { open, chosen: places } : { open });
+  }
+
+  /** Opens a project in the list, where it is shown, and goes there. */
+  reveal(plan: Plan, id: string): void {
+    const { groups } = this.viewOf(plan, this.#languages.language);
+    const index = GROUPS.flatMap((group) => groups.get(group) ?? []).findIndex(({ project }) => project.id === id);
+    if (index < 0) return;
+    this.#focus = () => this.#all('[part="project"]').find(({ dataset }) => dataset['id'] === id)?.querySelector('summary');
+    this.set({ limit: Math.max(this.limit, index + 1), open: new Set(this.open).add(id) });
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** What is filtered by, each with a way to take it back. */
+  chips(context: MapContext): TemplateResult | typeof nothing {
+    const { plan, common, words, view: { filters } } = context;
+    const nameOf = (key: FilterKey, value: string) => `${words.filter[key]}: ${valueName(key, value, context)}`;
+    const onChange = (changes: Partial<MapFilters>, focus: FilterKey) => this.filter(plan, changes, focus);
+    return filterChips({ keys: FILTER_KEYS, filters, nameOf, common, onChange });
+  }
+
+  nothingShown(): TemplateResult {
+    return html`<p>${this.#words?.noneShown}</p>`;
+  }
+
+  fields(main: readonly Field[], project: Project, context: MapContext): readonly Field[] {
+    return this.#words ? allFields(main, project, context, this.#words) : main;
+  }
+
+  places(context: MapContext, onClose: () => void): TemplateResult | typeof nothing {
+    const { plan, reader } = context;
+    const words = this.#words;
+    const chosen = townOrder(plan, reader.language).towns.filter(({ id }) => this.chosen.includes(id));
+    if (!words || chosen.length === 0) return nothing;
+    const onProject = (id: string) => this.reveal(plan, id);
+    const onOnly = (place: string) => this.filter(plan, { place }, 'place');
+    return townPanel(chosen, context, words, { onProject, onOnly, onClose });
+  }
+
+  told(step: JoinStep, context: MapContext): string | undefined {
+    return this.#words && joiningInWords(step, context, this.#words);
+  }
+}
