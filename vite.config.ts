@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { dropCodeLists, minifyTemplates } from './.config/minify-templates.ts';
+import { shareNames } from './.config/share-names.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -37,6 +38,7 @@ const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) < 3 ? null
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
   ...shared,
+  plugins: [...shared.plugins!, shareNames()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -58,7 +60,7 @@ const modules: UserConfig = {
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: inCore }] },
+        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }] },
       },
     },
   },
