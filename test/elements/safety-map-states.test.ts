@@ -48,7 +48,7 @@ describe('the map on paper and elsewhere', () => {
     await page.click(page.part('zoom-in'));
     await emulateMedia({ media: 'print' });
     await page.settled();
-    expect(page.viewBox[0]! + page.viewBox[2]! / 2).to.be.closeTo(home[0]! + home[2]! / 2, 1);
+    expect(page.viewBox[0]! + page.viewBox[2]! / 2).to.be.closeTo(home[0]! + home[2]! / 2, 0.2);
     expect(page.leftOf('Tachov') / page.part('map').clientWidth).to.be.closeTo(share, 0.02);
     for (const item of page.parts('project')) expect(item.querySelector('.details')?.checkVisibility()).to.equal(true);
     const list = page.all('.legend li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());

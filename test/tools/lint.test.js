@@ -72,6 +72,7 @@ const PLANTED = [
 const CLEAN = [
   ['an address in link.ts', LINK, link('html`<a href=${url}>x</a>`')],
   ['an address that stands in the template', ELEMENT, `${LIT}export const x = svg\`<use href="#dot"></use>\`;`],
+  ['a style set through the CSSOM', ELEMENT, link('html`<p .style=${url}></p>`')],
   ['a class that is bound', ELEMENT, link('html`<p class=${url}></p>`')],
   ['text after an attribute', ELEMENT, link('html`<a href="#x">src=${url}</a>`')],
   ['em in styles', ELEMENT, `${LIT}export const x = css\`p { margin: 0.5em; }\`;`],

@@ -4,7 +4,7 @@ import type { PlanePoint } from './projection.js';
 export interface Placed extends PlanePoint {
   id: string;
   weight: number;
-  /** Half of the room its marker takes, in the plane's units. */
+  /** Half of the room its marker takes, in the plane's units; a heavier one takes no less. */
   reach: number;
 }
 
@@ -15,6 +15,10 @@ export interface Cluster<P extends Placed> {
   members: P[];
 }
 
+/** Columns of the grid are numbered so far apart that no two cells of the world share a number. */
+const COLUMN = 0x4000000;
+const AROUND = [-COLUMN, 0, COLUMN].flatMap((column) => [column - 1, column, column + 1]);
+
 /**
  * Gathers places so that no two markers cover each other.
  *
@@ -24,33 +28,26 @@ export interface Cluster<P extends Placed> {
  */
 export function cluster<P extends Placed>(places: readonly P[]): Cluster<P>[] {
   const byWeight = [...places].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const cell = 2 * byWeight.reduce((most, { reach }) => Math.max(most, reach), 0) || 1;
+  const side = 2 * (byWeight[0]?.reach ?? 0) || 1;
   const clusters: Cluster<P>[] = [];
   const grid = new Map<number, Cluster<P>[]>();
-  // Columns are numbered so far apart that no two cells of the world share a key.
-  const cellOf = (column: number, row: number) => column * 0x4000000 + row;
   for (const place of byWeight) {
-    const [column, row] = [Math.floor(place.x / cell), Math.floor(place.y / cell)];
+    const cell = Math.floor(place.x / side) * COLUMN + Math.floor(place.y / side);
     let nearest: Cluster<P> | undefined;
     let least = 1;
-    for (let c = column - 1; c <= column + 1; c++) {
-      for (let r = row - 1; r <= row + 1; r++) {
-        for (const other of grid.get(cellOf(c, r)) ?? []) {
-          const { anchor } = other;
-          const distance = Math.hypot(anchor.x - place.x, anchor.y - place.y) / (anchor.reach + place.reach);
-          if (distance < least) [nearest, least] = [other, distance];
-        }
+    for (const beside of AROUND) {
+      for (const other of grid.get(cell + beside) ?? []) {
+        const { anchor } = other;
+        const distance = Math.hypot(anchor.x - place.x, anchor.y - place.y) / (anchor.reach + place.reach);
+        if (distance < least) [nearest, least] = [other, distance];
       }
     }
-    if (nearest) {
-      nearest.members.push(place);
-      continue;
+    if (nearest) nearest.members.push(place);
+    else {
+      const own = { anchor: place, members: [place] };
+      clusters.push(own);
+      grid.set(cell, [...(grid.get(cell) ?? []), own]);
     }
-    const own = { anchor: place, members: [place] };
-    clusters.push(own);
-    const neighbours = grid.get(cellOf(column, row));
-    if (neighbours) neighbours.push(own);
-    else grid.set(cellOf(column, row), [own]);
   }
   return clusters;
 }

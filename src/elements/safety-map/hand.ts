@@ -1,5 +1,11 @@
+import { fit, NEAREST, toScreen } from './camera.js';
 import type { Camera, ScreenPoint } from './camera.js';
-import type { MarkerWalk, MovableMap } from './movable.js';
+import { handStyles } from './hand.styles.js';
+import type { PlacedTown } from './markers.js';
+import type { MovableMap } from './movable.js';
+import { keepWithin, pan, zoom } from './moves.js';
+import { boxOf } from './projection.js';
+import type { PlanePoint } from './projection.js';
 import { nearestTowards } from './towards.js';
 import type { Direction } from './towards.js';
 
@@ -8,6 +14,12 @@ const STEADY = 6;
 /** So many px of the wheel double the scale. */
 const DOUBLING = 240;
 const LINE = 16;
+/** How many times one press of a marker of several places comes nearer at most. */
+const NEARER = 4;
+/** How far out of the first view one may go. */
+const FARTHEST = 0.5;
+/** Places nearer to each other than this at the nearest, px, no zoom parts: two markers in large type. */
+const INSEPARABLE = 48;
 
 interface Gesture {
   camera: Camera;
@@ -17,54 +29,124 @@ interface Gesture {
   moving: boolean;
 }
 
-/** Moves a map: by mouse or finger, by two fingers, by the wheel with Ctrl or ⌘, and by the keys of its markers. */
+/**
+ * Moves a map: by mouse or finger, by two fingers, by the wheel with Ctrl or ⌘, by buttons, and by the keys of its
+ * markers. An arrow goes to the nearest marker in its direction, also beyond the edge of the map; Home and End to the
+ * first and the last by name; plus, minus and pages zoom about the marker; Escape goes back one step.
+ */
 export class Hand {
   readonly #map: MovableMap;
-  readonly #element: HTMLElement | undefined;
+  readonly #element: HTMLElement;
+  readonly #hint: HTMLElement;
   readonly #pointers = new Map<number, ScreenPoint>();
   #gesture: Gesture | undefined;
   #live: Camera | undefined;
   #frame = 0;
 
   /** @param element the map in the page; what is listened to goes with it */
-  constructor(map: MovableMap, element: HTMLElement | undefined) {
+  constructor(map: MovableMap, element: HTMLElement) {
     this.#map = map;
     this.#element = element;
-    element?.addEventListener('pointerdown', this.#onDown);
-    element?.addEventListener('pointermove', this.#onMove);
+    this.#hint = Document.prototype.createElement.call(document, 'p');
+    this.#hint.className = 'hint';
+    this.#hint.ariaHidden = 'true';
+    const { adoptedStyleSheets: sheets } = element.getRootNode() as ShadowRoot;
+    const sheet = handStyles.styleSheet!;
+    if (!sheets.includes(sheet)) sheets.push(sheet);
+    element.addEventListener('pointerdown', this.#onDown);
+    element.addEventListener('pointermove', this.#onMove);
     for (const type of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
-      element?.addEventListener(type, this.#onUp);
+      element.addEventListener(type, this.#onUp);
     }
-    element?.addEventListener('dblclick', this.#onDoubleClick);
+    element.addEventListener('dblclick', this.#onDoubleClick);
+    element.addEventListener('keydown', this.#onKey);
     // Not passive: with the key held, the wheel is the map's and not the page's.
-    element?.addEventListener('wheel', this.#onWheel, { passive: false });
+    element.addEventListener('wheel', this.#onWheel, { passive: false });
   }
 
   /** Does what a key means on a marker. */
-  press(key: string, markers: MarkerWalk): void {
-    if (key === 'Home' || key === 'End') markers.toEnd(key === 'Home' ? 0 : -1);
-    else if (key === 'Escape') markers.back();
-    else if (key.startsWith('Arrow')) this.#step(key as Direction, markers);
-    else this.#zoomAt(key === '+' || key === 'PageUp' ? 2 : 0.5, markers);
+  press(key: string): void {
+    if (key === 'Home' || key === 'End') {
+      const markers = this.#map.drawn.filter(({ members }) => members.length > 0);
+      this.#map.want(markers.at(key === 'Home' ? 0 : -1)?.anchor.id);
+    } else if (key.startsWith('Arrow')) this.#step(key as Direction);
+    else this.#zoomAtMarker(key === '+' || key === 'PageUp' ? 2 : 0.5);
   }
 
-  #step(direction: Direction, markers: MarkerWalk): void {
-    const from = markers.current;
-    if (!from) return;
-    const { clusters } = this.#map;
-    const points = clusters.map(({ anchor }) => this.#map.screenOf(anchor));
-    const next = clusters[nearestTowards(points, this.#map.screenOf(from.anchor), direction)];
-    if (!next) return;
-    this.#map.reveal(next.anchor);
-    markers.want(next.anchor.id);
+  /** Comes nearer, or goes farther with a factor below 1, while the point `at` stays where it is. */
+  zoom(factor: number, at = this.#middle): void {
+    this.#moveTo(this.#moved(this.#map.camera, 0, 0, factor, at));
   }
 
-  #zoomAt(factor: number, markers: MarkerWalk): void {
-    const { current } = markers;
+  /** Comes nearer to places, so far that one still knows where one is; not when no zoom parts them. */
+  open(places: readonly PlacedTown[]): boolean {
+    const { camera, size } = this.#map;
+    const box = boxOf(places)!;
+    if (Math.hypot(box.right - box.left, box.bottom - box.top) <= INSEPARABLE / NEAREST) return false;
+    const whole = fit(box, size, 4 * size.em);
+    this.#moveTo({ ...whole, scale: Math.min(whole.scale, camera.scale * NEARER) });
+    this.#map.want(places[0]!.id);
+    return true;
+  }
+
+  #step(direction: Direction): void {
+    const { current, gathered } = this.#map;
     if (!current) return;
-    this.#map.zoomBy(factor, this.#map.screenOf(current.anchor));
-    markers.want(current.anchor.id);
+    const markers = gathered.filter(({ members }) => members.length > 0);
+    const points = markers.map(({ anchor }) => this.#screenOf(anchor));
+    const next = markers[nearestTowards(points, current, direction)];
+    if (!next) return;
+    this.#reveal(next.anchor);
+    this.#map.want(next.anchor.id);
   }
+
+  #zoomAtMarker(factor: number): void {
+    const { current } = this.#map;
+    if (!current) return;
+    this.zoom(factor, current);
+    this.#map.want(current.anchor.id);
+  }
+
+  #screenOf(point: PlanePoint): ScreenPoint {
+    return toScreen(this.#map.camera, this.#map.size, point);
+  }
+
+  /** Moves just as much as brings a point of the plane into view. */
+  #reveal(point: PlanePoint): void {
+    const { camera, size } = this.#map;
+    const at = this.#screenOf(point);
+    const room = 2 * size.em;
+    const into = (value: number, length: number) => Math.min(length - room, Math.max(room, value)) - value;
+    const [dx, dy] = [into(at.x, size.width), into(at.y, size.height)];
+    if (dx !== 0 || dy !== 0) this.#moveTo(pan(camera, dx, dy));
+  }
+
+  /** A camera moved by px and brought nearer about a point, within what is allowed. */
+  #moved(camera: Camera, dx: number, dy: number, factor: number, at: ScreenPoint): Camera {
+    const { home, size } = this.#map;
+    return this.#bounded(zoom(pan(camera, dx, dy), factor, at, size, home.scale * FARTHEST));
+  }
+
+  #moveTo(camera: Camera): void {
+    this.#hint.remove();
+    this.#map.moveTo(this.#bounded(camera));
+  }
+
+  /** A camera kept from losing what the map is about. */
+  #bounded(camera: Camera): Camera {
+    return keepWithin(camera, this.#map.content.box);
+  }
+
+  /** Escape leaves the chosen place, else the nearer view, else it is the page's. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { selection, isHome } = this.#map;
+    const isChosen = selection.chosen().length > 0;
+    if (event.key !== 'Escape' || (!isChosen && isHome)) return;
+    event.preventDefault();
+    if (isChosen) selection.choose([]);
+    else this.#map.moveTo();
+    this.#map.want();
+  };
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -80,37 +162,38 @@ export class Hand {
     const [dx, dy] = [middle.x - gesture.middle.x, middle.y - gesture.middle.y];
     if (!gesture.moving && spread === 0 && Math.hypot(dx, dy) < STEADY) return;
     // Taken only now: a captured pointer would take the press away from the marker under it.
-    if (!gesture.moving) this.#element?.setPointerCapture(event.pointerId);
+    if (!gesture.moving) this.#element.setPointerCapture(event.pointerId);
     gesture.moving = true;
     const factor = spread > 0 && gesture.spread > 0 ? spread / gesture.spread : 1;
-    this.#live = this.#map.moved(gesture.camera, dx, dy, factor, middle);
+    this.#live = this.#moved(gesture.camera, dx, dy, factor, middle);
     this.#frame ||= requestAnimationFrame(this.#draw);
   };
 
   readonly #onUp = (event: PointerEvent): void => {
-    if (event.type === 'pointerleave') this.#map.hint(false);
+    if (event.type === 'pointerleave') this.#hint.remove();
     if (!this.#pointers.delete(event.pointerId)) return;
     const live = this.#live;
     this.#gesture = undefined;
     this.#live = undefined;
     this.#plane?.style.removeProperty('transform');
-    if (live) this.#map.moveTo(live);
+    if (live) this.#moveTo(live);
     if (this.#pointers.size > 0) this.#start();
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     // Two quick presses of a button are two presses.
-    if (!(event.target as Element).closest('button')) this.#map.zoomBy(2, this.#pointOf(event));
+    if (!(event.target as Element).closest('button')) this.zoom(2, this.#pointOf(event));
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      this.#map.hint(true);
+      this.#hint.textContent = this.#map.content.wheelHint;
+      this.#element.append(this.#hint);
       return;
     }
     event.preventDefault();
     const pixels = event.deltaY * ([1, LINE, DOUBLING][event.deltaMode] ?? 1);
-    this.#map.zoomBy(2 ** (-pixels / DOUBLING), this.#pointOf(event));
+    this.zoom(2 ** (-pixels / DOUBLING), this.#pointOf(event));
   };
 
   /** While a hand moves, the sheet is moved as a whole; it is drawn anew when the hand lets go. */
@@ -118,19 +201,24 @@ export class Hand {
     this.#frame = 0;
     const { camera, size } = this.#map;
     const live = this.#live;
-    if (!camera || !size || !live) return;
+    if (!live) return;
     const grown = live.scale / camera.scale;
     const x = (camera.x - live.x) * live.scale + (size.width / 2) * (1 - grown);
     const y = (camera.y - live.y) * live.scale + (size.height / 2) * (1 - grown);
     this.#plane?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${grown})`);
   };
 
-  get #plane(): HTMLElement | null | undefined {
-    return this.#element?.querySelector<HTMLElement>('.plane');
+  get #plane(): HTMLElement | null {
+    return this.#element.querySelector<HTMLElement>('.plane');
+  }
+
+  get #middle(): ScreenPoint {
+    const { width, height } = this.#map.size;
+    return { x: width / 2, y: height / 2 };
   }
 
   #pointOf({ clientX, clientY }: MouseEvent): ScreenPoint {
-    const { left = 0, top = 0 } = this.#element?.getBoundingClientRect() ?? {};
+    const { left, top } = this.#element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
 
@@ -141,7 +229,6 @@ export class Hand {
   }
 
   #start(): void {
-    const camera = this.#live ?? this.#map.camera;
-    if (camera) this.#gesture = { camera, ...this.#grip(), moving: false };
+    this.#gesture = { camera: this.#live ?? this.#map.camera, ...this.#grip(), moving: false };
   }
 }

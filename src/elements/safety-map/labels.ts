@@ -1,39 +1,29 @@
-/** Where a name stands beside its marker. */
-export type LabelSide = 'end' | 'start' | 'below' | 'above';
+import type { ScreenPoint, Size } from './camera.js';
 
 /** A marker with its name, in pixels of the map. */
-export interface Labelled {
-  x: number;
-  y: number;
+export interface Labelled extends ScreenPoint {
   /** Radius of the marker, px. */
   radius: number;
   /** Width of the name, px; 0 when it has none to show. */
   width: number;
 }
 
-interface Rectangle {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+/** A rectangle by its middle and half of its sides. */
+interface Room extends ScreenPoint {
+  across: number;
+  down: number;
 }
 
-const SIDES: readonly LabelSide[] = ['end', 'start', 'below', 'above'];
+/** Where a name may stand beside its marker, the best first, and the way there. */
+const SIDES = [
+  ['end', 1, 0],
+  ['start', -1, 0],
+  ['below', 0, 1],
+  ['above', 0, -1],
+] as const;
+export type LabelSide = (typeof SIDES)[number][0];
+
 const GAP = 2;
-
-function standsAt({ x, y, radius, width }: Labelled, side: LabelSide, height: number): Rectangle {
-  const reach = radius + GAP;
-  if (side === 'end' || side === 'start') {
-    const left = side === 'end' ? x + reach : x - reach - width;
-    return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
-  }
-  const top = side === 'below' ? y + reach : y - reach - height;
-  return { left: x - width / 2, right: x + width / 2, top, bottom: top + height };
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /**
  * Chooses a side for each name so that names cover neither each other nor a marker; a name with no room is left out.
@@ -44,25 +34,24 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
  */
 export function placeLabels(
   markers: readonly Labelled[],
-  size: { width: number; height: number },
+  size: Size,
   height: number,
 ): (LabelSide | undefined)[] {
-  const taken: Rectangle[] = markers.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
-  const fits = (own: Rectangle) =>
-    own.left >= 0 &&
-    own.top >= 0 &&
-    own.right <= size.width &&
-    own.bottom <= size.height &&
-    !taken.some((other) => overlap(own, other));
-  return markers.map((marker) => {
-    if (marker.width <= 0) return undefined;
-    const side = SIDES.find((candidate) => fits(standsAt(marker, candidate, height)));
-    if (side) taken.push(standsAt(marker, side, height));
-    return side;
+  const taken: Room[] = markers.map(({ x, y, radius }) => ({ x, y, across: radius, down: radius }));
+  const isFree = ({ x, y, across, down }: Room) =>
+    Math.abs(x - size.width / 2) <= size.width / 2 - across &&
+    Math.abs(y - size.height / 2) <= size.height / 2 - down &&
+    !taken.some((other) => Math.abs(x - other.x) < across + other.across && Math.abs(y - other.y) < down + other.down);
+  return markers.map(({ x, y, radius, width }) => {
+    const [across, down] = [width / 2, height / 2];
+    const reach = radius + GAP;
+    for (const [side, right, below] of SIDES) {
+      const own = { x: x + right * (reach + across), y: y + below * (reach + down), across, down };
+      if (across > 0 && isFree(own)) {
+        taken.push(own);
+        return side;
+      }
+    }
+    return undefined;
   });
 }

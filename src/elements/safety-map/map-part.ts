@@ -3,11 +3,10 @@ import { html } from 'lit';
 import { placeName } from '../../model/select.js';
 import { plain } from '../parts/prose.js';
 import { areasOf, homeOf } from './home.js';
+import type { MapContext } from './map-context.js';
 import { MapController } from './map-controller.js';
 import { mapPane } from './map-pane.js';
-import { MarkerFocus } from './marker-focus.js';
-import type { Selection } from './marker-focus.js';
-import type { MapContext } from './map-context.js';
+import type { Selection } from './movable.js';
 import { townList } from './town-list.js';
 import { joinSteps, townOrder } from './towns.js';
 import type { Town } from './towns.js';
@@ -24,45 +23,39 @@ export interface MapWishes {
 export class MapPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #map: MapController;
-  readonly #focus: MarkerFocus;
-  readonly #selection: Selection;
 
   constructor(host: ReactiveControllerHost & HTMLElement, selection: Selection) {
     this.#host = host;
-    this.#selection = selection;
-    this.#map = new MapController(host);
-    this.#focus = new MarkerFocus(host, this.#map, selection);
+    this.#map = new MapController(host, selection);
   }
 
   /** Puts the focus on the markers. */
   enter(): void {
-    this.#focus.want('');
+    this.#map.want('');
   }
 
-  render(context: MapContext, wishes: MapWishes): TemplateResult {
+  render(context: MapContext, { region, attribution }: MapWishes): TemplateResult {
     const { plan, view, words, reader, printing, visit } = context;
-    const { towns, numbers } = townOrder(plan, reader.language);
-    const { region, box: home } = homeOf(plan, wishes.region);
+    const map = this.#map;
+    const { towns } = townOrder(plan, reader.language);
+    const home = homeOf(plan, region);
     const nameOf = ({ id }: Town) => plain(placeName(plan, id), reader);
-    this.#map.show({ towns, countAt: view.countAt, home, nameOf, printing });
+    map.show({ towns, countAt: view.countAt, box: home.box, nameOf, printing, wheelHint: words.wheelHint });
+    const onClose = () => {
+      map.selection.choose([]);
+      map.want();
+    };
     return html`
       ${mapPane({
-        map: this.#map,
-        focus: this.#focus,
-        chosen: new Set(this.#selection.chosen()),
+        map, home, attribution, words, nameOf,
+        chosen: new Set(map.selection.chosen()),
         step: joinSteps(plan).find(({ id }) => id === visit?.step),
-        region,
-        home,
         areas: areasOf(plan),
-        numbers,
-        attribution: wishes.attribution,
         title: plain(plan.title, reader),
-        words,
-        nameOf,
         onSkip: () => this.#host.shadowRoot?.querySelector<HTMLElement>('.after-map')?.focus(),
       })}
       <div class="after-map" tabindex="-1">
-        <div class="towns" part="place" aria-live="polite">${visit?.places(context, () => this.#focus.back())}</div>
+        <div class="towns" part="place" aria-live="polite">${visit?.places(context, onClose)}</div>
         ${townList(context)}
       </div>
     `;

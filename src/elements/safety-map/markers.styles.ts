@@ -6,6 +6,8 @@ export const markerStyles = css`
   .bystander {
     --_size: max(1.5em, 24px);
     position: absolute;
+    display: grid;
+    place-items: center;
     inline-size: var(--_size);
     block-size: var(--_size);
     margin: calc(var(--_size) / -2);
@@ -14,7 +16,6 @@ export const markerStyles = css`
     border-radius: 50%;
     background: none;
     line-height: 1;
-    pointer-events: auto;
   }
 
   .bystander {
@@ -23,165 +24,123 @@ export const markerStyles = css`
     color: var(--_muted);
   }
 
-  .busy {
+  .marker[data-count] {
     --_size: max(2em, 24px);
   }
 
-  .marker:focus-visible {
-    z-index: 3;
-    border-radius: 50%;
-  }
-
-  .dot {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin: auto;
-    border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 0.125em var(--_halo);
-  }
-
-  .busy .dot {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    font-weight: 600;
-  }
-
-  /* By the style, so that what a marker is called begins with what it reads. */
-  .dot::before {
-    content: attr(data-count);
-    color: var(--_on-accent);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .several .dot,
-  .fresh .dot {
-    box-shadow:
-      0 0 0 0.125em var(--_halo),
-      0 0 0 0.25em color-mix(in srgb, var(--_accent) 65%, transparent);
-  }
-
-  .not-yet:not(.busy) .dot {
-    border: 0.125em solid var(--_muted);
-    background: var(--_halo);
-  }
-
-  .not-yet.busy .dot {
-    outline: 0.125em dashed var(--_muted);
-    outline-offset: 0.125em;
-  }
-
-  .marker:hover .dot,
-  .marker.chosen .dot {
-    scale: 1.15;
-  }
-
-  .marker.chosen {
+  .marker:focus-visible,
+  .chosen {
     z-index: 2;
   }
 
-  .marker.chosen .dot {
+  /* The dot; its number is the style's, so that what a marker is called begins with what it reads. */
+  .marker::before {
+    --_size: 0.8em;
+    content: attr(data-count);
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--_size);
+    block-size: var(--_size);
+    border-radius: 1em;
+    background: var(--_accent);
+    box-shadow: 0 0 0 0.15em var(--_halo);
+    -webkit-text-fill-color: var(--_on-accent);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    transition: scale 120ms;
+  }
+
+  .marker[data-count]::before {
+    --_size: 2em;
+    font-weight: 600;
+  }
+
+  .marker[part='cluster']::before,
+  .fresh::before {
     box-shadow:
-      0 0 0 0.125em var(--_halo),
-      0 0 0 0.3em currentColor;
+      0 0 0 0.15em var(--_halo),
+      0 0 0 0.3em color-mix(in srgb, var(--_accent) 65%, transparent);
+  }
+
+  .not-yet:not([data-count])::before {
+    border: 0.15em solid var(--_muted);
+    background: var(--_halo);
+  }
+
+  .not-yet[data-count]::before {
+    outline: 0.15em dashed var(--_muted);
+    outline-offset: 0.15em;
+  }
+
+  .marker:hover::before,
+  .chosen::before {
+    scale: 1.15;
+  }
+
+  .marker.chosen::before {
+    box-shadow:
+      0 0 0 0.15em var(--_halo),
+      0 0 0 0.35em currentColor;
   }
 
   .name {
     position: absolute;
     inline-size: max-content;
+    margin: -0.2em;
     font-size: 0.8125em;
     line-height: 1.2;
     text-shadow: var(--_glow), var(--_glow), var(--_glow), var(--_glow), var(--_glow);
+  }
+
+  [data-count] .name,
+  .bystander .name {
+    margin: 0.15em;
   }
 
   .chosen .name {
     font-weight: 600;
   }
 
-  .name {
-    --_away: calc(50% + 0.8em);
-  }
-
-  .busy .name {
-    --_away: calc(50% + 1.35em);
-  }
-
-  .end,
-  .start {
-    top: 50%;
-    translate: 0 -50%;
-  }
-
   .end {
-    left: var(--_away);
+    left: 100%;
   }
 
   .start {
-    right: var(--_away);
-  }
-
-  .above,
-  .below {
-    left: 50%;
-    translate: -50% 0;
+    right: 100%;
   }
 
   .above {
-    bottom: var(--_away);
+    bottom: 100%;
   }
 
   .below {
-    top: var(--_away);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .dot {
-      transition: scale 120ms;
-    }
+    top: 100%;
   }
 
   @media (forced-colors: active) {
-    .dot {
+    .marker::before {
       forced-color-adjust: none;
-      border: 0.125em solid Canvas;
-      background: CanvasText;
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
+      --_halo: Canvas;
+      --_muted: CanvasText;
     }
 
-    .dot::before {
-      color: Canvas;
-    }
-
-    .not-yet:not(.busy) .dot {
-      border-color: CanvasText;
-      background: Canvas;
-    }
-
-    .marker.chosen .dot {
-      background: Highlight;
+    .chosen::before {
+      --_accent: Highlight;
     }
   }
 
   @media print {
-    .marker .dot {
-      inline-size: auto;
-      min-inline-size: 1.75em;
-      block-size: 1.75em;
+    .marker::before {
+      --_size: 2em;
+      content: attr(data-numbers);
       padding-inline: 0.25em;
       border: 1px solid;
-      border-radius: 1em;
       background: #fff;
+      -webkit-text-fill-color: #000;
       font-size: 0.75em;
       white-space: nowrap;
-    }
-
-    .dot::before {
-      content: attr(data-numbers);
-      color: #000;
     }
   }
 `;

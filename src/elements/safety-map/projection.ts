@@ -1,5 +1,5 @@
 /** Metres of Web Mercator in one unit of the plane, as in `base-map.ts`. */
-export const UNIT = 200;
+export const UNIT = 1000;
 
 /** A point on the plane of the map: units of {@link UNIT} metres of Web Mercator, x to the east, y to the south. */
 export interface PlanePoint {
@@ -16,20 +16,15 @@ export interface PlaneBox {
 }
 
 /** Radius of the sphere that Web Mercator is drawn from, in units. */
-const EARTH = 6378137 / UNIT;
-/** Where Web Mercator ends: the latitude at which the world is a square. */
-const NORTHMOST = 85.051129;
+export const EARTH = 6378137 / UNIT;
+/** Where Web Mercator ends: the sine of the latitude at which the world is a square. */
+const NORTHMOST = 0.99627;
 const RADIAN = Math.PI / 180;
 
 /** Puts a WGS 84 position, `[longitude, latitude]` in degrees, on the plane; beyond 85° it stays at the edge. */
 export function toPlane([longitude, latitude]: readonly [number, number]): PlanePoint {
-  const north = Math.min(NORTHMOST, Math.max(-NORTHMOST, latitude));
-  return { x: EARTH * longitude * RADIAN, y: -EARTH * Math.log(Math.tan((45 + north / 2) * RADIAN)) };
-}
-
-/** The WGS 84 position of a point on the plane, in degrees. */
-export function toLonLat({ x, y }: PlanePoint): [longitude: number, latitude: number] {
-  return [x / EARTH / RADIAN, 90 - (2 * Math.atan(Math.exp(y / EARTH))) / RADIAN];
+  const north = Math.min(NORTHMOST, Math.max(-NORTHMOST, Math.sin(latitude * RADIAN)));
+  return { x: EARTH * longitude * RADIAN, y: -EARTH * Math.atanh(north) };
 }
 
 /** The smallest box around points, or undefined when there is none. */
@@ -43,4 +38,9 @@ export function boxOf(points: readonly PlanePoint[]): PlaneBox | undefined {
     box.bottom = Math.max(box.bottom, y);
   }
   return box;
+}
+
+/** SVG path data of an area with such outlines. */
+export function pathOf(rings: readonly (readonly PlanePoint[])[]): string {
+  return rings.map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`).join('');
 }

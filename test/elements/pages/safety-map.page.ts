@@ -148,10 +148,10 @@ export class SafetyMapPage {
 
   /** What is written in a marker: on the screen how many projects there are, on paper its numbers. */
   written(name: string): string {
-    const dot = this.marker(name).querySelector<HTMLElement>('.dot')!;
-    const { content } = getComputedStyle(dot, '::before');
+    const marker = this.marker(name);
+    const { content } = getComputedStyle(marker, '::before');
     const attribute = /attr\(([a-z-]+)\)/.exec(content)?.[1];
-    return attribute === undefined ? content.replaceAll('"', '') : (dot.getAttribute(attribute) ?? '');
+    return attribute === undefined ? content.replaceAll('"', '') : (marker.getAttribute(attribute) ?? '');
   }
 
   async click(target: HTMLElement): Promise<void> {

@@ -6,7 +6,8 @@ const MARKUP = new Set(['html', 'svg', 'mathml', 'staticHtml']);
 const ADDRESSES = ['href', 'xlink:href', 'src', 'srcset', 'srcdoc', 'action', 'formaction', 'poster', 'data', 'ping', 'background', 'cite'];
 
 const BOUND_ADDRESS = new RegExp(`[\\s"'][.?]?(${ADDRESSES.join('|')})\\s*=\\s*["']?[^"'>\\s]*$`, 'i');
-const STYLE = /<[a-z][^>]*?[\s"'](\.?style)\s*(?:=|[\s>])/i;
+/** Not the property `.style`, which is the CSSOM. */
+const STYLE = /<[a-z][^>]*?[\s"']style\s*(?:=|[\s>])/i;
 const HANDLER = /<[a-z][^>]*?[\s"'](on[a-z]+)\s*=/i;
 
 const nameOf = (tag) => (tag.type === 'Identifier' ? tag.name : undefined);

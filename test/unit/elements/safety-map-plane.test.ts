@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  fit,
-  gatheringScale,
-  keepWithin,
-  NEAREST,
-  pan,
-  toScreen,
-  viewBox,
-  zoom,
-} from '../../../src/elements/safety-map/camera.js';
+import { fit, gatheringScale, NEAREST, toScreen, viewBox } from '../../../src/elements/safety-map/camera.js';
+import { keepWithin, pan, zoom } from '../../../src/elements/safety-map/moves.js';
 import { nearestTowards } from '../../../src/elements/safety-map/towards.js';
 import { cluster, type Placed } from '../../../src/elements/safety-map/cluster.js';
 import { placeLabels, type Labelled, type LabelSide } from '../../../src/elements/safety-map/labels.js';
@@ -112,8 +104,8 @@ describe('the camera', () => {
   });
 
   it('stays finite for a single point and for a map without size', () => {
-    assert.equal(fit({ left: 5, right: 5, top: 5, bottom: 5 }, size).scale, NEAREST);
-    assert.ok(Number.isFinite(fit(box, { width: 0, height: 0 }).scale));
+    assert.equal(fit({ left: 5, right: 5, top: 5, bottom: 5 }, size, 20).scale, NEAREST);
+    assert.ok(Number.isFinite(fit(box, { width: 0, height: 0 }, 20).scale));
   });
 
   it('keeps the point under the finger while it zooms', () => {
@@ -138,7 +130,7 @@ describe('the camera', () => {
   });
 
   it('says what it shows as an SVG viewBox', () => {
-    assert.equal(viewBox({ x: 500, y: 250, scale: 0.5 }, size), '100.00 -50.00 800.00 600.00');
+    assert.equal(viewBox({ x: 500, y: 250, scale: 0.5 }, size), '100 -50 800 600');
   });
 
   it('gathers markers in steps, so a pinch does not reshuffle them', () => {

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** What a map looks like to a hand that moves it. */
+export const handStyles = css`
+  .map {
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .map:active {
+    cursor: grabbing;
+  }
+
+  /* Once the visitor has come nearer, the finger is the map's; before, a page is scrolled past it as ever. */
+  .moved {
+    touch-action: none;
+  }
+
+  .plane {
+    transform-origin: 0 0;
+  }
+
+  .land {
+    overflow: visible;
+  }
+
+  .hint {
+    position: absolute;
+    inset: auto 0.5em 2em;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 0.1em 0.4em;
+    border-radius: var(--_radius);
+    background: var(--_halo);
+    font-size: var(--_small);
+    pointer-events: none;
+  }
+`;

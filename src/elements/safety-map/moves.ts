@@ -1,0 +1,30 @@
+import { NEAREST } from './camera.js';
+import type { Camera, ScreenPoint, Size } from './camera.js';
+import type { PlaneBox } from './projection.js';
+
+/** The camera moved by px, as a hand moves a sheet of paper: `dx` > 0 shows what lies to the west. */
+export function pan(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale };
+}
+
+/**
+ * The camera brought nearer or farther while one point of the map stays under the finger.
+ * @param factor how many times nearer
+ * @param at the point that stays, px from the top left corner
+ * @param farthest the smallest scale allowed
+ */
+export function zoom(camera: Camera, factor: number, at: ScreenPoint, size: Size, farthest: number): Camera {
+  const scale = Math.min(NEAREST, Math.max(farthest, camera.scale * factor));
+  const [dx, dy] = [at.x - size.width / 2, at.y - size.height / 2];
+  const shift = 1 / camera.scale - 1 / scale;
+  return { x: camera.x + dx * shift, y: camera.y + dy * shift, scale };
+}
+
+/** The camera kept from leaving a box: its middle stays inside. */
+export function keepWithin(camera: Camera, box: PlaneBox): Camera {
+  return {
+    ...camera,
+    x: Math.min(box.right, Math.max(box.left, camera.x)),
+    y: Math.min(box.bottom, Math.max(box.top, camera.y)),
+  };
+}
