@@ -11,11 +11,11 @@ export const markerStyles = css`
     inline-size: var(--_size);
     block-size: var(--_size);
     margin: calc(var(--_size) / -2);
-    padding: 0;
     border: 0;
     border-radius: 50%;
     background: none;
     line-height: 1;
+    transition: scale 120ms;
   }
 
   .bystander {
@@ -47,7 +47,7 @@ export const markerStyles = css`
     -webkit-text-fill-color: var(--_on-accent);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
-    transition: scale 120ms;
+    transition: inherit;
   }
 
   .marker[data-count]::before {
