@@ -1,11 +1,12 @@
 /** Looking for goals: it comes when the page, its address or a visitor asks for other goals than the plan has, or otherwise. */
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { HashController } from '../../controllers/hash-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import type { DateWords } from '../../dates/format.js';
 import { pieces, queryWords } from '../../i18n/search.js';
-import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
+import { indexOf } from '../../model/select.js';
 import { icon } from '../parts/icons.js';
 import { addStyles } from '../parts/on-demand.js';
 import { plain } from '../parts/prose.js';
@@ -34,14 +35,26 @@ type Control = HTMLInputElement | HTMLSelectElement;
 const KEYS = [...FILTER_KEYS, 'query'] as const;
 const areSame = (a: ListFilters, b: ListFilters) => KEYS.every((key) => a[key] === b[key]);
 
+/** What becomes of a list in which something is found. */
+interface FoundList {
+  /** Its first goals are shown. */
+  startAnew: () => void;
+  /** All its goals are shown, and that of this id is open. */
+  open: (id: string) => void;
+}
+
 /** What is looked for in a list, by its attributes, the address of the page, and what a visitor does. */
 export class Finding implements ReactiveController {
   readonly #host: Host;
-  readonly #onChange: () => void;
+  readonly #list: FoundList;
+  readonly #hash: HashController;
   readonly #address: UrlStateController;
   #filters = NO_FILTERS;
   /** What the page asks for. */
   #asked = NO_FILTERS;
+  #plan: Plan | undefined;
+  /** The plan in which the address of the page was followed. */
+  #followed: Plan | undefined;
   #found: Found | undefined;
   /** What the count goes on to say while a visitor types. */
   #said = '';
@@ -49,10 +62,10 @@ export class Finding implements ReactiveController {
   #hasChanged = false;
   #focus: readonly string[] = [];
 
-  /** @param onChange called when a visitor looks for something else */
-  constructor(host: Host, onChange: () => void) {
+  constructor(host: Host, list: FoundList) {
     this.#host = host;
-    this.#onChange = onChange;
+    this.#list = list;
+    this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
@@ -71,8 +84,14 @@ export class Finding implements ReactiveController {
 
   hostUpdated(): void {
     const seen = this.#focus.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector));
+    const target = seen.find((each) => each?.checkVisibility());
     this.#focus = [];
-    seen.find((each) => each?.checkVisibility())?.focus();
+    target?.focus();
+    target?.closest('[part=goal]')?.scrollIntoView();
+    if (this.#followed !== this.#plan) {
+      this.#followed = this.#plan;
+      this.#reveal(this.#hash.id);
+    }
     if (!this.#hasChanged || !this.#found) return;
     this.#hasChanged = false;
     const { filters, goals, goalsFor } = this.#found;
@@ -86,6 +105,7 @@ export class Finding implements ReactiveController {
 
   /** The goals that are looked for. */
   find(plan: Plan, language: string, dates: DateWords): Found {
+    this.#plan = plan;
     const filters = this.#filters;
     const goalsFor = (wanted: ListFilters) => filterGoals(plan, wanted, language);
     const goals = sortGoals(plan, goalsFor(filters), this.#host.sort, language);
@@ -98,14 +118,6 @@ export class Finding implements ReactiveController {
   /** What the count says: one message for a settled search, not one for each key. */
   settled(count: string): string {
     return this.#said || count;
-  }
-
-  /** Makes way for a goal; false when the page asks only for others. */
-  reveal(goal: Goal): boolean {
-    const isIn = (filters: ListFilters) => this.#found?.goalsFor(filters).includes(goal) === true;
-    if (!isIn(this.#asked)) return false;
-    if (!isIn(this.#filters)) this.#change(this.#asked);
-    return true;
   }
 
   /** What is set, each with a way to take it back, and a way to take back all. */
@@ -147,6 +159,17 @@ export class Finding implements ReactiveController {
     </div>`;
   }
 
+  /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
+  #reveal(id: string): void {
+    const goal = this.#plan && indexOf(this.#plan).goals.get(id);
+    const isIn = (filters: ListFilters) => goal && this.#found?.goalsFor(filters).includes(goal);
+    if (!isIn(this.#asked)) return;
+    if (!isIn(this.#filters)) this.#change(this.#asked);
+    this.#list.open(id);
+    this.#focus = [`[data-goal="${CSS.escape(id)}"]`];
+    this.#host.requestUpdate();
+  }
+
   readonly #onInput = ({ target }: Event): void => this.#take(target as Control);
 
   #take({ dataset, value }: Control): void {
@@ -170,7 +193,7 @@ export class Finding implements ReactiveController {
     this.#hasChanged = true;
     clearTimeout(this.#settling);
     this.#address.write(filters);
-    this.#onChange();
+    this.#list.startAnew();
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { HashController } from '../../controllers/hash-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
@@ -91,11 +90,16 @@ export class PlanListElement extends PlanElement {
 
   readonly #print = new PrintController(this);
   readonly #rare = new RareFacts(this);
-  readonly #hash = new HashController(this, (id) => this.#reveal(id));
   /** What it takes to show other goals than the plan has, or otherwise. */
   readonly #finding = new OnDemand(this, async () => {
     const { Finding } = await import('./finding.js');
-    return new Finding(this, () => (this.#windows = 1));
+    return new Finding(this, {
+      startAnew: () => (this.#windows = 1),
+      open: (id) => {
+        this.#windows = Infinity;
+        this.#open.add(id);
+      },
+    });
   });
   /** Ids of the goals that are open. */
   readonly #open = new Set<string>();
@@ -103,7 +107,17 @@ export class PlanListElement extends PlanElement {
   /** How many windows of a long list are shown. */
   #windows = 1;
   #focus: (() => HTMLElement | undefined) | undefined;
-  #followed: Plan | undefined;
+  readonly #onNear = (): void => void this.#finding.ask();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('hashchange', this.#onNear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('hashchange', this.#onNear);
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -116,7 +130,7 @@ export class PlanListElement extends PlanElement {
     const isReady = super.shouldUpdate(changed);
     const asksMore = urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
     if (!asksMore || this.#finding.module !== undefined) return isReady;
-    void this.#finding.ask();
+    this.#onNear();
     // What the page asks for comes first, so that nobody sees all goals for a moment.
     return isReady && !this.shownPlan;
   }
@@ -126,9 +140,7 @@ export class PlanListElement extends PlanElement {
     const focus = this.#focus;
     this.#focus = undefined;
     focus?.()?.focus();
-    if (this.#followed === this.shownPlan) return;
-    this.#followed = this.shownPlan;
-    if (this.#hash.id !== '') this.#reveal(this.#hash.id);
+    if (this.shownPlan && this.#finding.module === undefined && location.hash !== '') this.#onNear();
   }
 
   protected override countItems(plan: Plan): number {
@@ -166,7 +178,7 @@ export class PlanListElement extends PlanElement {
         this.#isUnfolded = !this.#isUnfolded;
         this.requestUpdate();
       },
-      onNear: () => void this.#finding.ask(),
+      onNear: this.#onNear,
     });
   }
 
@@ -194,34 +206,16 @@ export class PlanListElement extends PlanElement {
     this.requestUpdate();
   }
 
-  get #openers(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')];
-  }
-
   /** Shows the next goals and goes to the first of them. */
   #more(limit: number): void {
     this.#windows++;
-    this.#focus = () => this.#openers[limit];
+    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')[limit];
     this.requestUpdate();
   }
 
   /** Downloads the shown goals; what writes the table is loaded by the first press. */
   #export(context: ListContext): void {
     import('./table.js').then(({ saveTable }) => saveTable(context.goals, context), () => undefined);
-  }
-
-  /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
-  #reveal(id: string): void {
-    const goal = this.shownPlan && indexOf(this.shownPlan).goals.get(id);
-    if (!goal || this.#finding.module?.reveal(goal) === false) return;
-    this.#windows = Infinity;
-    this.#open.add(id);
-    this.#focus = () => {
-      const opener = this.#openers.find(({ dataset }) => dataset['goal'] === id);
-      opener?.closest('li')?.scrollIntoView();
-      return opener;
-    };
-    this.requestUpdate();
   }
 }
 

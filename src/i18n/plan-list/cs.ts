@@ -1,9 +1,8 @@
 import { outOf } from '../czech.js';
-import { formatNumber } from '../number.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const number = (count: number) => formatNumber(count, 'cs');
+const number = (count: number) => count.toLocaleString('cs');
 const goals = (count: number) => `${number(count)}\u00a0${plural('cs', count, { one: 'cíl', few: 'cíle', other: 'cílů' })}`;
 
 export const planListCs: PlanListWords = {

@@ -1,8 +1,7 @@
-import { formatNumber } from '../number.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const number = (count: number) => formatNumber(count, 'de');
+const number = (count: number) => count.toLocaleString('de');
 const goals = (count: number) => `${number(count)} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
 
 export const planListDe: PlanListWords = {

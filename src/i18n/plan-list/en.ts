@@ -1,8 +1,7 @@
-import { formatNumber } from '../number.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const number = (count: number) => formatNumber(count, 'en');
+const number = (count: number) => count.toLocaleString('en');
 const goals = (count: number) => `${number(count)} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
 
 export const planListEn: PlanListWords = {
