@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** Styles of countable promises. */
+/** Styles of countable promises and of money. */
 export const figureStyles = css`
+  strong {
+    font-weight: 600;
+  }
+
   .target {
     display: flex;
     flex-wrap: wrap;

@@ -121,7 +121,7 @@ export function goalBody(goal: Goal, context: GoalContext): TemplateResult {
         if (first === undefined) return nothing;
         const items = lines.map((line) => html`<li>${line}</li>`);
         const all = name === 'steps' ? html`<ol>${items}</ol>` : second ? html`<ul>${items}</ul>` : first;
-        return html`<div class="fact"><dt>${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
+        return html`<div class="fact"><dt class="muted">${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
       })}
     </dl>
   `;

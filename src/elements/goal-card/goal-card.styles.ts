@@ -7,11 +7,11 @@ export const goalStyles = css`
   }
 
   .belongs {
-    margin-block-start: calc(var(--_unit) * 1);
+    margin-block-start: var(--_unit);
   }
 
   .belongs::first-letter {
-    text-transform: capitalize;
+    text-transform: uppercase;
   }
 
   .summary {
@@ -22,7 +22,7 @@ export const goalStyles = css`
   }
 
   .facts {
-    margin-block-start: calc(var(--_unit) * 4);
+    margin-block-start: calc(var(--_unit) * 2);
     font-variant-numeric: tabular-nums;
   }
 
@@ -34,13 +34,11 @@ export const goalStyles = css`
     break-inside: avoid;
   }
 
-  .fact > dt {
-    color: var(--_muted);
-    font-size: var(--_small);
+  dt {
     line-height: calc(1.5em / 0.875);
   }
 
-  .fact > dd {
+  dd {
     max-inline-size: var(--_measure);
     min-inline-size: 0;
   }
@@ -50,18 +48,18 @@ export const goalStyles = css`
     margin-block-start: calc(var(--_unit) * 1.5);
   }
 
-  .fact .muted :is(.muted, .status) {
+  .muted :is(.muted, .status) {
     font-size: 1em;
   }
 
-  .fact ol,
-  .of-indicators > ul,
+  ol,
+  .of-indicators ul,
   .fact li ul {
     padding-inline-start: 1.5em;
     list-style: disc;
   }
 
-  .fact ol {
+  ol {
     list-style: decimal;
   }
 
@@ -69,39 +67,31 @@ export const goalStyles = css`
     color: var(--_muted);
   }
 
-  .partner .muted {
-    color: inherit;
-  }
-
-  .facts strong {
-    font-weight: 600;
-  }
-
-  .fact summary {
+  summary {
     inline-size: fit-content;
-    min-block-size: 1.72em;
+    min-block-size: 24px;
     padding-block: calc(var(--_unit) * 0.5);
     color: var(--_link);
     font-size: var(--_small);
     cursor: pointer;
   }
 
-  .fact summary:hover {
+  summary:hover {
     text-decoration: underline;
   }
 
-  .fact blockquote {
-    margin-block: calc(var(--_unit) * 1);
+  blockquote {
+    margin-block: var(--_unit);
     padding-inline-start: calc(var(--_unit) * 3);
-    border-inline-start: 0.1875em solid var(--_border);
+    border-inline-start: 3px solid var(--_border);
     font-size: var(--_small);
   }
 
-  .fact blockquote p:first-child::before {
+  blockquote :first-child::before {
     content: open-quote;
   }
 
-  .fact blockquote p:last-child::after {
+  blockquote :last-child::after {
     content: close-quote;
   }
 

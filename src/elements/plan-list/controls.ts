@@ -15,14 +15,12 @@ export function introduction(context: ListContext): TemplateResult {
   const { summary, period, goals, sections } = plan;
   const states = optionsOf(plan, 'status', language, goals);
   return html`${summary === undefined ? nothing : html`<div class="summary">${paragraphs(summary, reader)}</div>`}
-    <div class="strip">
-      ${aside([
-        sayDate(period, context),
-        list.goals(goals.length),
-        sections.length > 1 ? list.sections(sections.length) : undefined,
-        ...states.map(({ value, count }) => list.statusOf(plain(nameOf('status', value, context), reader), count)),
-      ])}
-    </div>`;
+    ${aside([
+      sayDate(period, context),
+      list.goals(goals.length),
+      sections.length > 1 ? list.sections(sections.length) : undefined,
+      ...states.map(({ value, count }) => list.statusOf(plain(nameOf('status', value, context), reader), count)),
+    ])}`;
 }
 
 function searchField({ common, filters }: ListContext): TemplateResult {

@@ -41,6 +41,14 @@ export const findingStyles = css`
     vertical-align: -0.15em;
   }
 
+  .goal {
+    scroll-margin-block: 4em;
+  }
+
+  .by-status .group-title::first-letter {
+    text-transform: uppercase;
+  }
+
   .none {
     padding-block: calc(var(--_unit) * 4);
     border-block-start: 1px solid var(--_border);

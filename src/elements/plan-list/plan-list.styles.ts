@@ -3,20 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_reserve: var(--civic-plan-list-reserve, 100vh);
-    --_gutter: 2.25em;
+    --_gutter: calc(1em + var(--_unit) * 4);
   }
 
-  :host([compact]) {
-    --_gutter: 1.75em;
-  }
-
-  .strip,
-  .result,
-  .code {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .strip {
+  .base > .muted {
     margin-block-start: calc(var(--_unit) * 2);
   }
 
@@ -26,17 +16,18 @@ export const styles = css`
   .about {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+    gap: var(--_unit) calc(var(--_unit) * 4);
   }
 
   .filters,
   .choices {
+    align-items: end;
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
   }
 
-  .filters {
-    align-items: end;
-    margin-block-start: calc(var(--_unit) * 4);
+  .filters,
+  .result {
+    margin-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
   }
 
   .field {
@@ -47,7 +38,6 @@ export const styles = css`
   }
 
   .field .control {
-    inline-size: 100%;
     min-inline-size: 0;
     font-size: calc(1em / 0.875);
     text-overflow: ellipsis;
@@ -83,20 +73,19 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
   }
 
-  .fold[aria-expanded='true'] + .choices {
+  [aria-expanded='true'] + .choices {
     display: grid;
   }
 
-  .result {
+  .result,
+  [part='export'] {
+    align-items: center;
     justify-content: space-between;
-    align-items: baseline;
-    margin-block: calc(var(--_unit) * 3) calc(var(--_unit) * 2);
   }
 
   [part='export'],
-  .goal-title button {
-    min-block-size: 1.75em;
-    padding: 0;
+  .row button {
+    min-block-size: 24px;
     border: 0;
     background: none;
     text-align: start;
@@ -104,8 +93,7 @@ export const styles = css`
   }
 
   [part='export'] {
-    display: inline-flex;
-    align-items: center;
+    display: flex;
     gap: 0.25em;
     color: var(--_link);
     font-size: var(--_small);
@@ -114,7 +102,6 @@ export const styles = css`
   [part='export'],
   .row:hover button {
     text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
 
@@ -131,20 +118,12 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .by-status .group-title::first-letter {
-    text-transform: uppercase;
-  }
-
   .group-title .muted {
     font-weight: 400;
   }
 
   .group > ul {
     border-block-start: 2px solid var(--_accent);
-  }
-
-  .goal {
-    scroll-margin-block: 4em;
   }
 
   .goal + .goal {
@@ -154,7 +133,7 @@ export const styles = css`
   .row {
     position: relative;
     flex-wrap: nowrap;
-    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 1);
+    padding: calc(var(--_unit) * 3) var(--_unit);
   }
 
   .row:hover {
@@ -176,17 +155,8 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .goal-title {
-    line-height: 1.35;
-    text-wrap: pretty;
-  }
-
-  .goal-title button {
-    min-block-size: 1.5em;
-  }
-
   /* The whole row answers to a press, not just the words. */
-  .goal-title button::after {
+  .row button::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -203,19 +173,15 @@ export const styles = css`
 
   /* What a row opens to hangs under its words, at a line that leads down from its code. */
   .body {
-    display: grid;
-    gap: calc(var(--_unit) * 1);
-    margin-inline-start: calc(var(--_unit) * 1);
+    margin-inline-start: var(--_unit);
     padding-inline-start: calc(var(--_unit) * 3);
     border-inline-start: 2px solid var(--_accent-tint);
     margin-block-end: calc(var(--_unit) * 6);
   }
 
-  .body > * {
-    margin-block-start: 0;
-  }
-
+  .body > :first-child,
   .body .fact:first-child {
+    margin-block-start: 0;
     border-block-start: 0;
   }
 
@@ -238,8 +204,7 @@ export const styles = css`
     }
 
     .row:has(.code) + .body {
-      margin-inline-start: calc(var(--_unit) * 2);
-      padding-inline-start: calc(var(--_gutter) + var(--_unit) * 2 - 2px);
+      padding-inline-start: calc(var(--_gutter) + var(--_unit) * 4 - 2px);
     }
   }
 
