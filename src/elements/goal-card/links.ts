@@ -1,8 +1,8 @@
 /** What a goal is bound to, and the files that belong to it. */
 import { html } from 'lit';
 import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
-import { goalLinkWords } from '../../i18n/goal-links/index.js';
 import { formatNumber } from '../../i18n/number.js';
+import { relationWords } from '../../i18n/relations/index.js';
 import type { Attachment } from '../../model/schema.js';
 import { anchor } from '../parts/link.js';
 import { aside, bracketed, linked, say } from './goal-context.js';
@@ -11,9 +11,9 @@ import { fileKind, fileSize, relationsOf } from './links.view.js';
 import type { Relation } from './links.view.js';
 
 function relationLine({ rel, isInverse, title, id, url }: Relation, context: GoalContext): Content {
-  const { common, reader, leadsTo } = context;
-  const { inverse } = wordsOf(goalLinkWords, reader.language);
-  const table = isInverse && Object.hasOwn(inverse, rel) ? inverse : common.relation;
+  const { reader, leadsTo } = context;
+  const { relation, inverse } = wordsOf(relationWords, reader.language);
+  const table = isInverse && Object.hasOwn(inverse, rel) ? inverse : relation;
   const name = say(title, context);
   const target = id !== undefined && leadsTo?.(id) ? anchor(id, name, 'link') : linked(url, name, context, 'link');
   return html`<span class="muted">${wordFor(table, rel)}:</span> ${target}`;
@@ -28,7 +28,7 @@ function attachmentLine(file: Attachment, context: GoalContext): Content {
 
 /** What is drawn here, once there are words of the language. */
 export async function linesIn(language: string): Promise<RareLines> {
-  await loadWords(goalLinkWords, language);
+  await loadWords(relationWords, language);
   return {
     links: (goal, context) => relationsOf(context.plan, goal).map((relation) => relationLine(relation, context)),
     attachments: ({ attachments }, context) => attachments.map((file) => attachmentLine(file, context)),

@@ -1,7 +1,8 @@
 /** What a project is connected with, and the papers about it. */
 import { html } from 'lit';
-import { wordFor } from '../../i18n/dictionary.js';
+import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
+import { relationWords } from '../../i18n/relations/index.js';
 import type { Project } from '../../model/project.js';
 import type { Attachment, Link, Source } from '../../model/schema.js';
 import { indexOf, placeName, recordOf } from '../../model/select.js';
@@ -12,11 +13,12 @@ import { joined, linked, say, sayDate } from './map-context.js';
 import type { Content, Field, MapContext } from './map-context.js';
 
 function linkLine({ rel, to, title }: Link, context: MapContext): Content {
-  const { plan, common } = context;
+  const { plan, reader } = context;
+  const { relation } = wordsOf(relationWords, reader.language);
   const record = recordOf(plan, to);
   const name = say(title ?? record?.title ?? to, context);
   const isHere = indexOf(plan).projects.has(to);
-  return html`${wordFor(common.relation, rel)} ${isHere ? anchor(to, name) : linked(record ? undefined : safeUrl(to, ''), name, context)}`;
+  return html`${wordFor(relation, rel)} ${isHere ? anchor(to, name) : linked(record ? undefined : safeUrl(to, ''), name, context)}`;
 }
 
 function fileLine({ url, title, alt, mediaType }: Attachment, context: MapContext): Content {

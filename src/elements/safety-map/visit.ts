@@ -6,6 +6,7 @@ import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapVisitWords } from '../../i18n/map-visit/index.js';
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
+import { relationWords } from '../../i18n/relations/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { filterChips } from '../parts/filter-chips.js';
@@ -49,7 +50,7 @@ export class Visit implements ReactiveController, MapVisit {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#languages = new LanguageController(host, [mapVisitWords]);
+    this.#languages = new LanguageController(host, [mapVisitWords, relationWords]);
     this.#address = new UrlStateController(host, FILTER_KEYS, (kept) => {
       this.#filters = { ...this.#filters, ...kept };
     });

@@ -45,17 +45,6 @@ export const commonCs: CommonWords = {
     spent: 'vynaloženo',
     'gift-in-kind': 'věcný dar',
   },
-  relation: {
-    'part-of': 'je součástí',
-    follows: 'navazuje na',
-    'uses-practice-of': 'využívá zkušenosti z',
-    'depends-on': 'závisí na',
-    supports: 'podporuje',
-    implements: 'naplňuje',
-    'same-as': 'totéž jako',
-    related: 'souvisí s',
-    replaces: 'nahrazuje',
-  },
   qualifier: { '~': 'přibližně', '<': 'téměř', '>': 'více než' },
   page: (page) => `s.\u00a0${page}`,
 };

@@ -45,17 +45,6 @@ export const commonDe: CommonWords = {
     spent: 'ausgegeben',
     'gift-in-kind': 'Sachspende',
   },
-  relation: {
-    'part-of': 'Teil von',
-    follows: 'folgt auf',
-    'uses-practice-of': 'nutzt Erfahrungen aus',
-    'depends-on': 'hängt ab von',
-    supports: 'unterstützt',
-    implements: 'setzt um',
-    'same-as': 'dasselbe wie',
-    related: 'hängt zusammen mit',
-    replaces: 'ersetzt',
-  },
   qualifier: { '~': 'etwa', '<': 'fast', '>': 'mehr als' },
   page: (page) => `S.\u00a0${page}`,
 };

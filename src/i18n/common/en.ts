@@ -45,17 +45,6 @@ export const commonEn: CommonWords = {
     spent: 'spent',
     'gift-in-kind': 'gift in kind',
   },
-  relation: {
-    'part-of': 'part of',
-    follows: 'follows',
-    'uses-practice-of': 'uses the experience of',
-    'depends-on': 'depends on',
-    supports: 'supports',
-    implements: 'implements',
-    'same-as': 'same as',
-    related: 'related to',
-    replaces: 'replaces',
-  },
   qualifier: { '~': 'about', '<': 'almost', '>': 'more than' },
   page: (page) => `p.\u00a0${page}`,
 };

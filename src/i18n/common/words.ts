@@ -22,7 +22,6 @@ export interface CommonWords {
   status: Readonly<Record<string, string>>;
   role: Readonly<Record<string, string>>;
   fundingKind: Readonly<Record<string, string>>;
-  relation: Readonly<Record<string, string>>;
   /** Put before an approximate amount: "přibližně 1 200 000 EUR". */
   qualifier: Readonly<Record<string, string>>;
   page: (page: string) => string;
