@@ -3,6 +3,8 @@ import { readOwn, watchSources } from '../data/plan-sources.js';
 import type { Loaded, SourceProblem } from '../data/plan-sources.js';
 import type { Plan } from '../model/plan.js';
 
+export type { SourceProblem } from '../data/plan-sources.js';
+
 type Host = ReactiveControllerHost & HTMLElement & { src: string; plan: unknown; loading: string; noStore: boolean };
 
 /** Distance from the viewport at which a lazy element begins to load. */

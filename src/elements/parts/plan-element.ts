@@ -2,7 +2,6 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PlanController } from '../../controllers/plan-controller.js';
-import { reportToEditor } from '../../controllers/editor-report.js';
 import { commonWords } from '../../i18n/common/index.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { dateWords } from '../../i18n/dates/index.js';
@@ -264,7 +263,9 @@ export abstract class PlanElement extends LitElement {
       const detail: ProblemDetail = path === undefined ? { source, code } : { source, code, path };
       this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
     }
-    if (problems.length > 0) reportToEditor(this, problems, this.language);
+    if (problems.length > 0 || location.hash === '#civic-debug') {
+      import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language), () => undefined);
+    }
     if (!plan || status === 'failed') return;
     const detail: LoadDetail = { source, items: this.countItems(plan), skipped };
     this.dispatchEvent(new CustomEvent('civic-load', { detail }));

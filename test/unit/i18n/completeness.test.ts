@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Dictionary } from '../../../src/i18n/dictionary.js';
 
 const folder = new URL('../../../src/i18n/', import.meta.url);
-const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'editor');
+const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Words that are the same in several languages. */
 const SHARED = /^[\d\s\p{P}\p{S}]*$|^(partner|filter|filtry|programm?|agenda|text|csv|id|region|status|info|ics|e-mail|web)\b/iu;
