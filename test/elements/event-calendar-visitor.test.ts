@@ -145,7 +145,6 @@ describe('an event', () => {
     document.removeEventListener('civic-event-open', listen);
 
     expect(ids).to.deep.equal(['trhy']);
-    await page.detailsDrawn();
     const facts = [...page.part('details').querySelectorAll('dl > div')].map((fact) => [...fact.children].map((each) => page.text(each)));
     expect(facts).to.deep.equal([
       ['Termín', '5. dubna 2025, 8:00–12:00'], ['Místo', 'náměstí Míru'], ['Pořádá', 'Odbor kultury'], ['Účast', 'vstup zdarma'],

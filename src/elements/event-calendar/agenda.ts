@@ -18,9 +18,9 @@ const PAGE = 1000;
 const SHORT = 24;
 
 /** What stands beside an entry: day and weekday, or the words for what has no day. */
-function gutterOf({ when }: Entry, words: string, language: string): [number: string, rest: string] {
-  const run = when?.days[0];
-  if (!run) return ['', words.length > SHORT ? '' : words];
+function gutterOf({ runs, hasDays }: Entry, words: string, language: string): [number: string, rest: string] {
+  const [run] = runs;
+  if (!run || !hasDays) return ['', words.length > SHORT ? '' : words];
   const [first, last] = [dateOf(run.start), dateOf(run.end)];
   const span = (say: (date: typeof first) => string): string =>
     say(first) + (run.start < run.end && first.month === last.month ? `–${say(last)}` : '');
@@ -29,7 +29,7 @@ function gutterOf({ when }: Entry, words: string, language: string): [number: st
 
 /** Whether the gutter says all there is to say of the days. */
 function isSaid(entry: Entry, words: string, [number, rest]: [string, string]): boolean {
-  const isRun = entry.when?.days.length === 1 && entry.record.term?.kind !== 'deadline' && number.includes('–');
+  const isRun = entry.runs.length === 1 && entry.record.term?.kind !== 'deadline' && number.includes('–');
   return isOneDay(entry) || isRun || rest === words;
 }
 
@@ -46,7 +46,7 @@ function rows(entries: readonly Entry[], context: CalendarContext): TemplateResu
 }
 
 /** The entries of a year by month, a page of them at a time. */
-export function agenda(entries: readonly Entry[], year: number, context: CalendarContext): TemplateResult {
+export function agenda(entries: readonly Entry[], context: CalendarContext, year = yearAndMonth(context.first)[0]): TemplateResult {
   const { reader, words, level, isPrinted, visit } = context;
   let room = isPrinted ? Infinity : PAGE * (visit.more + 1);
   const shown = agendaOf(entries, year).map(({ month, entries: all }) => {
@@ -58,11 +58,11 @@ export function agenda(entries: readonly Entry[], year: number, context: Calenda
     const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
     return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${rows(ofMonth, context)}</div>`;
   });
-  const more = room < 0 ? moreButton('control', words.showMore(-room), () => visit.showMore(visit.more + 1)) : nothing;
+  const more = room < 0 ? moreButton('control', words.showMore(-room), () => visit.change({ more: visit.more + 1 })) : nothing;
   return html`<div class="agenda">${shown}${more}</div>`;
 }
 
 /** Every year with entries, one after the other, as on paper. */
 export function years(entries: readonly Entry[], context: CalendarContext): TemplateResult {
-  return html`${yearsOf(entries).map((year) => agenda(entries, year, context))}`;
+  return html`${yearsOf(entries).map((year) => agenda(entries, context, year))}`;
 }

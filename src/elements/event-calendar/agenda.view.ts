@@ -1,6 +1,6 @@
 /** The entries of years as lists, by month. */
 import { dateOf, dayOf } from '../../dates/interval.js';
-import { hasDays, isIn, monthOf, runsOf } from './event-calendar.view.js';
+import { isIn, monthOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 
 /** Entries of one month, or of a whole year, in the agenda. */
@@ -15,9 +15,9 @@ export function agendaOf(entries: readonly Entry[], year: number): AgendaGroup[]
   const groups = Array.from({ length: 13 }, (_, n): AgendaGroup => ({ month: n ? year * 12 + n - 1 : undefined, entries: [] }));
   const [start, end] = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1];
   const shown = entries.filter((entry) => isIn(entry, { start, end }));
-  for (const entry of [...shown.filter((each) => !hasDays(each)), ...shown.filter(hasDays)]) {
-    const [first = { start, end }] = runsOf(entry).filter((run) => run.end >= start);
-    const isOfTheYear = !hasDays(entry) && (first.start < start || first.end - first.start > 360);
+  for (const entry of [...shown.filter(({ hasDays }) => !hasDays), ...shown.filter(({ hasDays }) => hasDays)]) {
+    const [first = { start, end }] = entry.runs.filter((run) => run.end >= start);
+    const isOfTheYear = !entry.hasDays && (first.start < start || first.end - first.start > 360);
     groups[isOfTheYear ? 0 : monthOf(Math.max(first.start, start)) - year * 12 + 1]?.entries.push(entry);
   }
   return groups.filter((group) => group.entries.length);
@@ -29,9 +29,7 @@ const LONGEST = 9;
 /** The years in which anything is shown, in order; what has no end counts in the year of its beginning. */
 export function yearsOf(entries: readonly Entry[]): number[] {
   const years = new Set<number>();
-  for (const { when } of entries) {
-    if (!when) continue;
-    const { start, end } = when.range;
+  for (const { start, end } of entries.flatMap(({ runs }) => runs)) {
     const first = dateOf(start).year;
     const last = end === Infinity ? first : Math.min(dateOf(end).year, first + LONGEST);
     for (let year = first; year <= last; year++) years.add(year);

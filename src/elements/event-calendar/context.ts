@@ -16,11 +16,15 @@ export type Scope = 'agenda' | 'day' | 'undated' | 'period';
 /** What comes when a visitor comes near. */
 export interface Near {
   /** The entries of a year by month. */
-  agenda: (entries: readonly Entry[], year: number, context: CalendarContext) => TemplateResult;
+  agenda: (entries: readonly Entry[], context: CalendarContext) => TemplateResult;
   /** Every year with entries, one after the other. */
   years: (entries: readonly Entry[], context: CalendarContext) => TemplateResult;
   /** What is known of an entry beyond its line and its summary. */
   entryDetails: (entry: Entry, context: CalendarContext) => unknown;
+  /** The ways to the nearest months with something in them. */
+  nearest: (entries: readonly Entry[], context: CalendarContext) => unknown;
+  /** The link to a calendar file. */
+  feedLink: (address: string, context: CalendarContext) => unknown;
 }
 
 /** What a visitor has brought about, and the ways on from there. Where nothing is said, the page decides. */
@@ -36,16 +40,18 @@ export interface Visiting {
   /** The day in the grid where the visitor was last. */
   focused: Day | undefined;
   near: Near | undefined;
+  /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
+  change: (news: Partial<Pick<Visiting, 'focused' | 'open' | 'more'>>, focusNext?: string) => void;
   /** Shows another month, or the year it is in. */
   go: (to: MonthIndex, focused?: Day, view?: string) => void;
-  goToday: () => void;
   /** Opens an entry in its list, or closes it. */
   toggle: (scope: Scope, entry: Entry) => void;
   /** Opens an entry in the list of its day. */
   show: (day: Day, entry: Entry) => void;
+  /** Opens the list of a day. */
+  choose: (day: Day, context: CalendarContext, focusNext?: string) => void;
   /** Closes the list of a day. */
   close: (day: Day) => void;
-  showMore: (more: number) => void;
   /** A click and a key in the grid. */
   onClick: (event: Event, context: CalendarContext) => void;
   onKey: (event: KeyboardEvent, context: CalendarContext) => void;
@@ -65,6 +71,9 @@ export interface CalendarContext {
   view: CalendarView;
   /** The month on show; of a year, any of its months. */
   month: MonthIndex;
+  /** The first and the last month on show. */
+  first: MonthIndex;
+  last: MonthIndex;
   today: Day;
   /** 1 = Monday … 7 = Sunday */
   firstWeekday: number;

@@ -1,9 +1,9 @@
 /** What is known of an entry: drawn when a visitor opens it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { calendarDetailWords } from '../../i18n/calendar-details/index.js';
-import type { EntryField } from '../../i18n/calendar-details/index.js';
-import { hasWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
+import { calendarNearWords } from '../../i18n/calendar-near/index.js';
+import type { EntryField } from '../../i18n/calendar-near/index.js';
+import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { Milestone, PlanEvent } from '../../model/event.js';
 import { bodyName, nameOf, placeName } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
@@ -16,11 +16,10 @@ import type { CalendarContext } from './context.js';
 import { placesOf } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 
-/** What is known of an entry beyond its line and its summary; nothing while the words of the language are on their way. */
-export function entryDetails(entry: Entry, context: CalendarContext): TemplateResult | typeof nothing {
+/** What is known of an entry beyond its line and its summary. */
+export function entryDetails(entry: Entry, context: CalendarContext): TemplateResult {
   const { common, page, reader: { language } } = context;
-  if (!hasWords(calendarDetailWords, language)) return nothing;
-  const words = wordsOf(calendarDetailWords, language);
+  const words = wordsOf(calendarNearWords, language);
   const { url } = entry.record as Partial<PlanEvent>;
   return html`<dl>${fieldsOf(entry, context).map(([field, content]) => {
     const items = [content].flat().filter(Boolean);
@@ -32,7 +31,7 @@ export function entryDetails(entry: Entry, context: CalendarContext): TemplateRe
 /** What is known of an entry, by field; of several things in one a list is made, and of nothing nothing. */
 function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, content: unknown][] {
   const { plan, reader, common, dates, page } = context;
-  const words = wordsOf(calendarDetailWords, reader.language);
+  const words = wordsOf(calendarNearWords, reader.language);
   const { term, status, responsible, audience, ...record } = entry.record;
   const { organizer, attendance, free, registration, programme, partOf, goal } = record as Partial<PlanEvent>;
   const say = (text: Text | undefined): unknown => text && inline(text, reader);

@@ -12,19 +12,19 @@ import type { Entry } from './event-calendar.view.js';
 // By shape, so that kinds differ without colour.
 const MARKS: Readonly<Record<string, string>> = {
   event: 'M5 1a4 4 0 1 0 .1 0Z',
-  campaign: 'M1 3.5 9 .5v9L1 6.5Z',
+  campaign: 'M9 0v9L1 6.5v-3Z',
   deadline: 'M5 0 10 5 5 10 0 5Z',
   phase: 'M0 3h10v4H0Z',
   meeting: 'M1 1h8v8H1Z',
   vote: 'M1 4 0 5.5 4 9.5 10 2 8.5 1 4 6.5Z',
-  goal: 'M5 .5a4.5 4.5 0 1 0 .1 0ZM5 2.5a2.5 2.5 0 1 1-.1 0Z',
-  milestone: 'M2 10V0l7 3-5.5 3V10Z',
+  goal: 'M5 .5a4.5 4.5 0 1 0 .1 0Zm0 2a2.5 2.5 0 1 1-.1 0Z',
+  milestone: 'M2 0l7 3-5.5 3v4H2Z',
 };
 
 /** The shape of a kind; a kind that nobody knows has that of an event. */
 export function mark(kind: string): TemplateResult {
   const shape = Object.hasOwn(MARKS, kind) ? MARKS[kind] : MARKS['event'];
-  return html`<svg class="mark" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${shape} /></svg>`;
+  return html`<svg class="mark" viewBox="0 0 10 10" aria-hidden="true"><path d=${shape} /></svg>`;
 }
 
 /** When an entry is, as an office writes it. */
@@ -33,8 +33,8 @@ export function whenInWords({ record: { term } }: Entry, { reader, dates }: Cale
 }
 
 /** "9:00" of an entry that begins at a time. */
-export function timeInWords({ when }: Entry, { dates }: CalendarContext): string {
-  return when?.time ? formatTime(when.time, dates) : '';
+export function timeInWords({ time }: Entry, { dates }: CalendarContext): string {
+  return time ? formatTime(time, dates) : '';
 }
 
 /** "zrušeno" and the like; what takes place as planned has no word. */
@@ -48,7 +48,7 @@ export function entryTitle(entry: Entry, context: CalendarContext, time = ''): T
   const [state, when] = [stateWord(entry, context), whenInWords(entry, context)];
   const title = inline(entry.record.title, context.reader);
   return html`<span class="words"
-    >${time && html`<b>${time} </b>`}${entry.isCancelled ? html`<s>${title}</s>` : title}${state && html`<em class="word"> ${state}</em>`}</span
+    >${time && html`<b>${time} </b>`}${entry.isCancelled ? html`<s>${title}</s>` : title}${state && html`<span class="word"> ${state}</span>`}</span
   ><span class="hidden-visually">${when && `, ${when}`}</span>`;
 }
 
@@ -60,11 +60,16 @@ export function spokenName(entry: Entry, context: CalendarContext): TemplateResu
   return html`<li class="hidden-visually">${typeof title === 'string' ? `${title}, ${rest}` : [title, ', ', rest]}</li>`;
 }
 
+/** What there is, one after the other. */
+function joined(items: readonly unknown[], separator: string): unknown[] {
+  return items.filter(Boolean).flatMap((item, i) => (i ? [separator, item] : [item]));
+}
+
 /** The names of an entry's places, with commas between them. */
 export function placesOf({ record }: Entry, { plan, reader }: CalendarContext): unknown[] {
   const { place = '', location } = record as Partial<PlanEvent>;
-  const places = [...new Set([place, ...record.places])].filter(Boolean).map((id) => placeName(plan, id));
-  return [location ?? '', ...places].filter(Boolean).flatMap((name, i) => [i ? ', ' : '', inline(name, reader)]);
+  const places = [...new Set([place, ...record.places])].map((id) => id && inline(placeName(plan, id), reader));
+  return joined([inline(location, reader), ...places], ', ');
 }
 
 /** The button with an entry's title, and what it opens. */
@@ -72,7 +77,7 @@ export function openable(entry: Entry, scope: Scope, context: CalendarContext): 
   const key = `${scope} ${entry.key}`;
   const { visit, isPrinted } = context;
   const isOpen = isPrinted || visit.open === key;
-  const button = html`<button part="event" class="title" type="button" aria-expanded=${isOpen} data-key=${key} @click=${() => visit.toggle(scope, entry)}
+  const button = html`<button part="event" class="title" type="button" aria-expanded=${isOpen} @click=${() => visit.toggle(scope, entry)}
     >${scope === 'period' ? mark(entry.kind) : nothing}${entryTitle(entry, context)}</button
   >`;
   if (!isOpen) return [button];
@@ -80,8 +85,8 @@ export function openable(entry: Entry, scope: Scope, context: CalendarContext): 
 }
 
 /** Whether the name of its day says when an entry is, but for the time. */
-export function isOneDay({ when, record }: Entry): boolean {
-  return Boolean(when?.days.length) && when?.range.start === when?.range.end && record.term?.kind !== 'deadline';
+export function isOneDay({ runs: [run, more], hasDays, record }: Entry): boolean {
+  return hasDays && !more && run?.start === run?.end && record.term?.kind !== 'deadline';
 }
 
 /**
@@ -92,14 +97,10 @@ export function isOneDay({ when, record }: Entry): boolean {
 export function entryRow(entry: Entry, scope: Scope, context: CalendarContext, isSaid: boolean, beside: unknown = nothing): TemplateResult {
   const [button, details] = openable(entry, scope, context);
   const when = whenInWords(entry, context);
-  const facts = [
-    isSaid ? timeInWords(entry, context) : when && [html`<span aria-hidden="true">${when}</span>`],
-    placesOf(entry, context),
-    [mark(entry.kind), ' ', wordFor(context.words.kind, entry.kind)],
-  ];
-  return html`<li part="agenda-item" class="row">
-    ${beside} <div>${button}<p class="facts muted">${facts.map((fact) => (fact.length ? html`<span>${fact}</span> ` : nothing))}</p>${details}</div>
-  </li>`;
+  const places = placesOf(entry, context);
+  const said = isSaid ? timeInWords(entry, context) : when && html`<span aria-hidden="true">${when}</span>`;
+  const facts = joined([said, places.length && places, wordFor(context.words.kind, entry.kind)], '\u2002·\u2002');
+  return html`<li part="agenda-item" class="row">${beside} <div>${button}<p class="muted">${mark(entry.kind)} ${facts}</p>${details}</div></li>`;
 }
 
 /** Entries as lines; those of one day stand under its name. */

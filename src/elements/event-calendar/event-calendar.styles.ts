@@ -28,6 +28,7 @@ const listStyles = css`
 
   .bar,
   .tools,
+  .views,
   .nothing {
     flex-wrap: wrap;
   }
@@ -89,7 +90,6 @@ const listStyles = css`
 
   .word {
     color: var(--_late);
-    font-style: normal;
     font-weight: 600;
   }
 
@@ -120,17 +120,14 @@ const listStyles = css`
   }
 
   .title,
-  .unfold,
-  .chip,
-  .more {
+  .chip {
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
   }
 
-  .title,
-  .unfold {
+  .title {
     display: inline-flex;
     align-items: baseline;
     gap: 0.5em;
@@ -147,36 +144,10 @@ const listStyles = css`
     padding-inline: 0.75em;
   }
 
-  .title:hover,
-  .unfold:hover {
-    text-decoration: underline;
-  }
-
   .row {
     padding-block: calc(var(--_unit) * 2);
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
-  }
-
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
-  .facts > span + span::before {
-    content: '·';
-    margin-inline: 0.5em;
-  }
-
-  .details {
-    max-inline-size: var(--_measure);
-    margin-block: calc(var(--_unit) * 2);
-    padding-inline-start: calc(var(--_unit) * 3);
-    border-inline-start: 0.1875em solid var(--_accent);
-  }
-
-  .details:empty {
-    display: none;
   }
 
   @container civic (inline-size >= 40em) {

@@ -11,12 +11,12 @@ import { PlanElement } from '../parts/plan-element.js';
 import type { CalendarContext } from './context.js';
 import { entryRows } from './entry.js';
 import { styles } from './event-calendar.styles.js';
-import { entriesOf, isIn, nearestMonths, parseMonth, periodsIn, rangeOfMonth, startMonth, yearAndMonth } from './event-calendar.view.js';
+import { entriesOf, isIn, parseMonth, periodsOf, rangeOfMonth, startMonth } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
-import { dayPanel, feedLink, periodLane, undatedList } from './lists.js';
+import { dayPanel, periodLane, undatedList } from './lists.js';
 import { monthTable } from './month-grid.js';
 import { focusedDay, impliedDay, monthView } from './month.view.js';
-import { nothingHere, toolbar } from './toolbar.js';
+import { pageName, toolbar } from './toolbar.js';
 import { Visit } from './visit.js';
 
 /** Detail of the events that a visitor causes here. */
@@ -91,9 +91,10 @@ export class EventCalendarElement extends PlanElement {
   readonly #visit = new Visit(this);
   #known: { plan: Plan; filter: string; entries: Entry[]; start: MonthIndex } | undefined;
 
-  /** The list of a year waits for what it is drawn with. */
+  /** The list of a year, the address of the page and the calendar file wait for what they are drawn with. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#isYear ? this.#visit.comeNear().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const isAwaited = this.#isYear || this.urlState || this.feed !== '';
+    return isAwaited ? this.#visit.comeNear().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,15 +105,37 @@ export class EventCalendarElement extends PlanElement {
     return this.#read(plan).entries.length;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#visit.coming;
+    return super.getUpdateComplete();
+  }
+
   protected override renderPlan(plan: Plan): TemplateResult {
+    const visit = this.#visit;
     const { entries, start } = this.#read(plan);
     const context = this.#context(plan, start);
-    const { visit, isPrinted, view } = context;
-    const undated = undatedList(entries.filter(({ when }) => !when), context);
-    if (isPrinted) void this.#visit.comeNear();
-    if (isPrinted) return html`${visit.near?.years(entries, context) ?? entryRows(entries.filter(({ when }) => when), 'agenda', context)}${undated}`;
-    return html`<div class="calendar" @keydown=${this.#visit.onEscape} @pointerover=${this.#visit.comeNear} @focusin=${this.#visit.comeNear}>
-      ${view === 'month' ? this.#renderMonth(entries, context) : this.#renderYear(entries, context)}${undated}${feedLink(this.feed, context)}
+    const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
+    if (context.isPrinted) {
+      void visit.comeNear();
+      return html`${visit.near?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
+    }
+    const { first, last } = context;
+    const range = { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end };
+    const shown = entries.filter((entry) => isIn(entry, range));
+    if (!shown.length) void visit.comeNear();
+    return html`<div
+      class="calendar"
+      @keydown=${(event: KeyboardEvent) => visit.near?.escape(event, visit)}
+      @pointerover=${visit.comeNear}
+      @focusin=${visit.comeNear}
+    >
+      ${toolbar(context, shown.length)}
+      ${shown.length ? nothing : html`<div class="nothing"><p>${context.words.emptyPage(pageName(first, context))}</p>${visit.near?.nearest(entries, context)}</div>`}
+      ${this.#isYear
+        ? (visit.near?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
+        : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(entries, context)}`}
+      ${undated}${visit.near?.feedLink(this.feed, context)}
     </div>`;
   }
 
@@ -131,41 +154,29 @@ export class EventCalendarElement extends PlanElement {
 
   #context(plan: Plan, start: MonthIndex): CalendarContext {
     const { reader, common, dates, baseURI: page, language } = this;
-    const [visit, isPrinted] = [this.#visit, this.#print.printing];
+    const [visit, isPrinted, isYear] = [this.#visit, this.#print.printing, this.#isYear];
+    const month = visit.month ?? parseMonth(this.month) ?? start;
+    const first = isYear ? month - (month % 12) : month;
     return {
-      plan, reader, common, dates, page, visit, isPrinted,
+      plan, reader, common, dates, page, visit, isPrinted, month, first,
+      last: isYear ? first + 11 : first,
       words: wordsOf(calendarWords, language),
       level: this.headingLevel + (isPrinted ? 1 : 2),
-      view: this.#isYear ? 'agenda' : 'month',
-      month: visit.month ?? parseMonth(this.month) ?? start,
+      view: isYear ? 'agenda' : 'month',
       today: today(),
       firstWeekday: firstWeekday(language),
     };
   }
 
   #renderMonth(entries: readonly Entry[], context: CalendarContext): TemplateResult {
-    const range = rangeOfMonth(context.month);
+    const { visit, today } = context;
     const view = monthView(entries, context.month, context.firstWeekday);
-    const periods = periodsIn(entries, range);
-    const count = view.entries.length + periods.flatMap((period) => period.entries).length;
     const cells = view.weeks.flat();
-    const open = cells.find(({ day }) => day === context.visit.day) ?? impliedDay(view, context.today);
-    return html`
-      ${toolbar(context, count)}${periodLane(periods, range, context)}
-      ${count ? nothing : nothingHere(context, nearestMonths(entries, context.month))}
-      <div class="month">
-        ${monthTable(view, focusedDay(view, context.visit.focused, context.today), context)}
-        ${open ? dayPanel(open, Math.floor(cells.indexOf(open) / 7) + 1, context) : nothing}
-      </div>
-    `;
-  }
-
-  #renderYear(entries: readonly Entry[], context: CalendarContext): TemplateResult {
-    const [year] = yearAndMonth(context.month);
-    const [first, last] = [year * 12, year * 12 + 11];
-    const shown = entries.filter((entry) => isIn(entry, { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end }));
-    const list = context.visit.near?.agenda(shown, year, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context);
-    return html`${toolbar(context, shown.length)}${shown.length ? list : nothingHere(context, nearestMonths(entries, first, last))}`;
+    const open = cells.find(({ day }) => day === visit.day) ?? impliedDay(view, today);
+    return html`<div class="month">
+      ${monthTable(view, focusedDay(view, visit.focused, today), context)}
+      ${open ? dayPanel(open, Math.floor(cells.indexOf(open) / 7) + 1, context) : nothing}
+    </div>`;
   }
 }
 

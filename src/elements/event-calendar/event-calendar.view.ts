@@ -11,15 +11,13 @@ import type { Occurrence } from './occurrence.js';
 export type MonthIndex = number;
 
 /** Something with a term: an event, a goal or a milestone. */
-export interface Entry {
+export interface Entry extends Occurrence {
   /** Unique among events, goals and milestones. */
   key: string;
   type: 'event' | 'goal' | 'milestone';
   /** An event's kind, else the type. */
   kind: string;
   record: PlanEvent | Goal | Milestone;
-  /** Nothing when nobody said when it is. */
-  when: Occurrence | undefined;
   isCancelled: boolean;
 }
 
@@ -59,16 +57,18 @@ export const isoMonth = (index: MonthIndex): string => isoOf(rangeOfMonth(index)
 function entryOf(type: Entry['type'], record: Entry['record']): Entry {
   const { kind = type, state } = record as Partial<PlanEvent>;
   const isCancelled = state === 'cancelled' || record.status?.code === 'cancelled';
-  return { key: `${type} ${record.id}`, type, kind, record, when: occurrenceOf(record.term), isCancelled };
+  return { key: `${type} ${record.id}`, type, kind, record, isCancelled, ...occurrenceOf(record.term) };
 }
 
-/** Minutes after midnight; what is on all day comes before what begins at a time. */
-const minutesOf = ({ time }: Occurrence): number => (time ? time.hour * 60 + time.minute : -1);
+const NEVER: DayRange = { start: Infinity, end: Infinity };
 
-function byTime({ when: a }: Entry, { when: b }: Entry): number {
-  if (!a || !b) return Number(!a) - Number(!b);
+/** Minutes after midnight; what is on all day comes before what begins at a time. */
+const minutesOf = ({ time }: Entry): number => (time ? time.hour * 60 + time.minute : -1);
+
+function byTime(a: Entry, b: Entry): number {
+  const [x, y] = [a.runs[0] ?? NEVER, b.runs[0] ?? NEVER];
   // Ends may both be infinite, and their difference no number.
-  return a.range.start - b.range.start || minutesOf(a) - minutesOf(b) || a.range.end - b.range.end || 0;
+  return x.start - y.start || minutesOf(a) - minutesOf(b) || x.end - y.end || 0;
 }
 
 /** What an entry goes by: its title, itself, what it belongs to; each with its time. */
@@ -89,22 +89,16 @@ export function entriesOf(plan: Plan, { kind, place }: EntryFilter): Entry[] {
   const events = all('event', plan.events);
   const told = new Set(events.flatMap(namesOf));
   const others = [...all('goal', plan.goals), ...all('milestone', plan.milestones)];
-  return [...events, ...others.filter((entry) => entry.when && !namesOf(entry).some((name) => told.has(name)))].sort(byTime);
+  return [...events, ...others.filter((entry) => entry.runs.length && !namesOf(entry).some((name) => told.has(name)))].sort(byTime);
 }
 
-/** The days of an entry, or the time within which it lies. */
-export const runsOf = ({ when }: Entry): readonly DayRange[] => (when?.days.length ? when.days : when ? [when.range] : []);
-
-/** Whether it stands in the cells of its days. */
-export const hasDays = ({ when }: Entry): boolean => Boolean(when?.days.length);
-
-/** Whether an entry is shown in a month. */
-export const isIn = (entry: Entry, range: DayRange): boolean => runsOf(entry).some((run) => overlaps(run, range));
+/** Whether an entry has a part in some days. */
+export const isIn = ({ runs }: Entry, range: DayRange): boolean => runs.some((run) => overlaps(run, range));
 
 /** The nearest months before and after a span of months, in which something is shown; infinite where there is none. */
 export function nearestMonths(entries: readonly Entry[], first: MonthIndex, last = first): [before: MonthIndex, after: MonthIndex] {
   let [before, after] = [-Infinity, Infinity];
-  for (const { start, end } of entries.flatMap(runsOf)) {
+  for (const { start, end } of entries.flatMap(({ runs }) => runs)) {
     const [from, to] = [monthOf(start), end === Infinity ? end : monthOf(end)];
     if (from < first) before = Math.max(before, Math.min(to, first - 1));
     if (to > last) after = Math.min(after, Math.max(from, last + 1));
@@ -119,30 +113,25 @@ export function nearestMonths(entries: readonly Entry[], first: MonthIndex, last
 export function startMonth(entries: readonly Entry[], today: Day): MonthIndex {
   const now = monthOf(today);
   if (entries.some((entry) => isIn(entry, rangeOfMonth(now)))) return now;
-  const exact = entries.filter(hasDays);
+  const exact = entries.filter(({ hasDays }) => hasDays);
   const [before, after] = nearestMonths(exact.length ? exact : entries, now);
   // What comes counts before what was, when both are as near.
   const nearest = after - now <= now - before ? after : before;
   return Number.isFinite(nearest) ? nearest : now;
 }
 
-/** What has no day in a month, grouped by its term, the shortest terms first. */
-export function periodsIn(entries: readonly Entry[], shown: DayRange): Period[] {
+/** Entries without a day, grouped by their term, the shortest terms first. */
+export function periodsOf(entries: readonly Entry[]): Period[] {
   const periods = new Map<string, Period>();
   for (const entry of entries) {
-    const { when, record: { term } } = entry;
-    if (!when || hasDays(entry) || !isIn(entry, shown)) continue;
+    const { runs: [range], record: { term } } = entry;
+    if (!range || entry.hasDays) continue;
     const key = JSON.stringify([term?.edtf, term?.kind, term?.every, term?.except]);
     const period = periods.get(key);
     if (period) period.entries.push(entry);
-    else periods.set(key, { range: when.range, entries: [entry] });
+    else periods.set(key, { range, entries: [entry] });
   }
   const length = ({ range }: Period): number => range.end - range.start;
   // What says more about the month comes first: a month before a year, a year before what goes on for ever.
   return [...periods.values()].sort((a, b) => length(a) - length(b) || 0);
-}
-
-/** Events that say nothing of their time, or nothing that is closed. */
-export function undatedOf(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => !entry.when);
 }

@@ -1,6 +1,7 @@
-/** Where the keys lead in the grid of a month. */
+/** What keys do in the calendar. */
 import { dateOf, dayOf, daysInMonth } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
+import type { CalendarContext, Visiting } from './context.js';
 import { monthOf, rangeOfMonth, yearAndMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
 
@@ -32,4 +33,28 @@ export function dayAfterKey(day: Day, { key, shiftKey, ctrlKey }: GridKey, first
     case 'PageDown': return dayInMonth(day, month + (shiftKey ? 12 : 1));
     default: return undefined;
   }
+}
+
+/**
+ * Follows a key that was pressed in the grid, Enter into the list of the day.
+ * @param isLeftward whether the week runs from right to left
+ */
+export function press(day: Day, event: KeyboardEvent, context: CalendarContext, isLeftward: boolean): void {
+  const { visit, month, firstWeekday } = context;
+  const next = dayAfterKey(day, event, firstWeekday, isLeftward ? -1 : 1);
+  if (next === undefined) return visit.choose(day, context, '.open .title');
+  if (monthOf(next) !== month) visit.go(monthOf(next));
+  visit.change({ focused: next }, `[data-day="${next}"]`);
+}
+
+/** Closes with Escape what is open around the focus: the list of a day, or an entry. */
+export function escape(event: KeyboardEvent, visit: Visiting): void {
+  const panel = (event.target as HTMLElement).closest<HTMLElement>('.panel');
+  const { open } = visit;
+  if (event.key !== 'Escape' || (!panel && !open)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (panel) return visit.close(Number(panel.dataset['day']));
+  (event.currentTarget as HTMLElement).querySelector<HTMLElement>('.title[aria-expanded="true"]')?.focus();
+  visit.change({ open: undefined });
 }

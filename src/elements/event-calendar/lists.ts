@@ -4,10 +4,8 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../../dates/format.js';
 import { isoOf } from '../../dates/interval.js';
 import type { DayRange } from '../../dates/interval.js';
-import { fetchableUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
-import { link } from '../parts/link.js';
 import type { CalendarContext } from './context.js';
 import { entryRows, openable, spokenName, whenInWords } from './entry.js';
 import type { Entry, Period } from './event-calendar.view.js';
@@ -46,7 +44,7 @@ export function periodLane(periods: readonly Period[], shown: DayRange, context:
     ? html`<div class="periods">
         ${heading(level, words.periods, 'period-heading', 'label muted')}
         <ul class="lane">${bars}</ul>
-        ${rest ? moreButton('unfold', more ? words.showLess : words.showMore(rest), () => visit.showMore(more ? 0 : 1), more > 0) : nothing}
+        ${rest ? moreButton('title unfold', more ? words.showLess : words.showMore(rest), () => visit.change({ more: more ? 0 : 1 }), more > 0) : nothing}
       </div>`
     : nothing;
 }
@@ -59,7 +57,7 @@ export function dayPanel({ day, all }: DayCell, week: number, context: CalendarC
   const { words, common, reader, level, visit } = context;
   const isOpen = day === visit.day && all.length > 0;
   const title = html`<time id="day-title" datetime=${isoOf(day)}>${formatDay(day, reader.language, 'full')}</time>`;
-  return html`<div role="group" class="panel n-${week}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-of=${day}>
+  return html`<div role="group" class="panel n-${week}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-day=${day}>
     <div class="panel-head">
       ${heading(level, title, 'day-title', 'label')}
       <button part="close" class="control close" type="button" @click=${() => visit.close(day)}>
@@ -75,10 +73,4 @@ export function undatedList(entries: readonly Entry[], context: CalendarContext)
   return entries.length
     ? html`<div class="group">${heading(context.level, context.words.undated, 'undated-heading', 'label')}${entryRows(entries, 'undated', context)}</div>`
     : nothing;
-}
-
-/** The link to a calendar file that visitors may subscribe to. */
-export function feedLink(address: string, { page, common, words }: CalendarContext): TemplateResult | typeof nothing {
-  const url = address.trim() ? fetchableUrl(address, page) : undefined;
-  return url ? html`<p class="feed">${icon('calendar')} ${link(url, words.feed, { words: common, page, part: 'feed' })}</p>` : nothing;
 }

@@ -51,7 +51,7 @@ function dayCell(cell: DayCell, focused: Day, context: CalendarContext): Templat
           ${rest.map((entry) => spokenName(entry, context))}
         </ul>`
       : nothing}
-    ${hidden > 0 ? html`<button part="more" class="more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
+    ${hidden > 0 ? html`<button part="more" class="chip more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
   </div>`;
 }
 

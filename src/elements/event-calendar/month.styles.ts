@@ -27,23 +27,6 @@ export const monthStyles = css`
     cursor: pointer;
   }
 
-  .cell:hover {
-    background: var(--_tint);
-  }
-
-  .cell[aria-selected='true'] {
-    outline: 1px solid transparent;
-    outline-offset: -1px;
-    background: var(--_accent-tint);
-  }
-
-  .cell:focus-visible {
-    position: relative;
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: -0.1875em;
-    box-shadow: inset 0 0 0 0.3125em #fff;
-  }
-
   .day {
     display: inline-grid;
     place-content: center;
@@ -165,8 +148,7 @@ export const monthStyles = css`
       margin-inline: 0.25em;
     }
 
-    .chip,
-    .more {
+    .chip {
       display: flex;
       align-items: baseline;
       gap: 0.375em;
@@ -182,9 +164,7 @@ export const monthStyles = css`
       color: var(--_link);
     }
 
-    .run .chip,
-    .chip:hover,
-    .more:hover {
+    .run .chip {
       background: var(--_accent-tint);
     }
 
@@ -217,8 +197,6 @@ export const monthStyles = css`
 
     .panel {
       grid-row: calc(var(--_n) + 2);
-      padding-inline: calc(var(--_unit) * 4);
-      background: var(--_tint);
     }
 
     .panel:not(.open) {

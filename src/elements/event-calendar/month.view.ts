@@ -1,7 +1,7 @@
 /** One month laid out in weeks: bars that read on from day to day, and what happens on one day below them. */
 import type { Day } from '../../dates/interval.js';
 import { monthGrid } from '../../dates/month-grid.js';
-import { hasDays, isIn, rangeOfMonth, yearAndMonth } from './event-calendar.view.js';
+import { isIn, rangeOfMonth, yearAndMonth } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 
 /** The part of an entry of several days that lies in one week. */
@@ -33,8 +33,8 @@ export interface DayCell {
 
 export interface MonthView {
   weeks: DayCell[][];
-  /** Entries with a day in the month, each once. */
-  entries: Entry[];
+  /** Those of the month itself. */
+  days: DayCell[];
 }
 
 /** Lines of a cell that show an entry; what does not fit is behind "+3 další". */
@@ -44,7 +44,7 @@ const ROOM = 3;
 function barsOf(entries: readonly Entry[], start: Day): Bar[] {
   const bars: Bar[] = [];
   for (const entry of entries) {
-    for (const run of entry.when?.days ?? []) {
+    for (const run of entry.runs) {
       if (run.start === run.end || run.end < start || run.start > start + 6) continue;
       const [from, to] = [Math.max(run.start - start, 0), Math.min(run.end - start, 6)];
       bars.push({ entry, from, to, isContinued: run.start < start, isCut: run.end > start + 6, lane: 0 });
@@ -77,26 +77,25 @@ function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonl
  */
 export function monthView(entries: readonly Entry[], index: MonthIndex, firstWeekday: number): MonthView {
   const month = rangeOfMonth(index);
-  const inDays = (start: Day, end: Day, of = entries): Entry[] => of.filter((entry) => hasDays(entry) && isIn(entry, { start, end }));
-  const shown = inDays(month.start - 6, month.end + 6);
+  const exact = entries.filter(({ hasDays }) => hasDays);
   const weeks = monthGrid(...yearAndMonth(index), firstWeekday).map((days) => {
     const [start = 0] = days;
-    const ofWeek = inDays(start, start + 6, shown);
+    const range = { start, end: start + 6 };
+    const ofWeek = exact.filter((entry) => isIn(entry, range));
     const bars = barsOf(ofWeek, start);
     return days.map((day, column) => cellOf(day, column, bars, ofWeek, day < month.start || day > month.end));
   });
-  return { weeks, entries: inDays(month.start, month.end, shown) };
+  return { weeks, days: weeks.flat().filter(({ isOutside }) => !isOutside) };
 }
 
 /** The day a narrow calendar lists when nobody has chosen one: today, or the first with an entry. */
-export function impliedDay({ weeks, entries }: MonthView, today: Day): DayCell | undefined {
-  const days = weeks.flat().filter((cell) => !cell.isOutside);
-  return entries.length ? (days.find((cell) => cell.day === today) ?? days.find((cell) => cell.all.length)) : undefined;
+export function impliedDay({ days }: MonthView, today: Day): DayCell | undefined {
+  const busy = days.find(({ all }) => all.length);
+  return busy && (days.find(({ day }) => day === today) ?? busy);
 }
 
 /** The cell that the Tab key leads to: where the visitor was last, today, the first with an entry, the first. */
 export function focusedDay(view: MonthView, last: Day | undefined, today: Day): Day {
-  const days = view.weeks.flat().filter((cell) => !cell.isOutside);
-  const isHere = (day: Day | undefined): boolean => days.some((cell) => cell.day === day);
-  return [last, today, impliedDay(view, today)?.day, days[0]?.day].find(isHere) ?? 0;
+  const isHere = (wanted: Day | undefined): boolean => view.days.some(({ day }) => day === wanted);
+  return [last, today, impliedDay(view, today)?.day].find(isHere) ?? view.days[0]!.day;
 }

@@ -1,7 +1,29 @@
 import { css } from 'lit';
 
-/** The list of a year with its gutter, and what is known of an entry as pairs of a word and what it is. */
+/** What is under the pointer, has the focus or is open; the list of a year with its gutter. */
 export const nearStyles = css`
+  .cell:hover {
+    background: var(--_tint);
+  }
+
+  .cell[aria-selected='true'] {
+    outline: 1px solid transparent;
+    outline-offset: -1px;
+    background: var(--_accent-tint);
+  }
+
+  .cell:focus-visible {
+    position: relative;
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: -0.1875em;
+    box-shadow: inset 0 0 0 0.3125em #fff;
+  }
+
+  .title:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
   .agenda .row {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr);
@@ -23,6 +45,13 @@ export const nearStyles = css`
     white-space: nowrap;
   }
 
+  .details {
+    max-inline-size: var(--_measure);
+    margin-block: calc(var(--_unit) * 2);
+    padding-inline-start: calc(var(--_unit) * 3);
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+
   .details,
   dl {
     display: grid;
@@ -30,6 +59,15 @@ export const nearStyles = css`
   }
 
   @container civic (inline-size >= 40em) {
+    .chip:hover {
+      background: var(--_accent-tint);
+    }
+
+    .panel {
+      padding-inline: calc(var(--_unit) * 4);
+      background: var(--_tint);
+    }
+
     .agenda .row {
       grid-template-columns: 7em minmax(0, 1fr);
     }

@@ -1,20 +1,48 @@
-/** What a visitor needs who does something in the calendar. It comes when one comes near, and for the list of a year. */
+/** What a visitor needs who does something in the calendar. It comes when one comes near, and where a page asks for it. */
 import type { ReactiveControllerHost } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { calendarDetailWords } from '../../i18n/calendar-details/index.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import type { UrlState } from '../../controllers/url-state-controller.js';
+import type { Day } from '../../dates/interval.js';
+import { calendarNearWords } from '../../i18n/calendar-near/index.js';
+import { loadWords } from '../../i18n/dictionary.js';
 import { agenda, years } from './agenda.js';
+import type { CalendarContext } from './context.js';
 import { entryDetails } from './details.js';
-import { dayAfterKey } from './grid-keys.js';
+import { isoMonth, parseMonth } from './event-calendar.view.js';
+import type { MonthIndex } from './event-calendar.view.js';
+import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
+import { feedLink, nearest } from './ways.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
-/** Gives a calendar the words and the styles for all this. */
-export function settle(host: Host): void {
-  // It keeps itself: words of another language are loaded when the host's changes.
-  new LanguageController(host, [calendarDetailWords]);
-  const root = host.renderRoot as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearStyles.styleSheet!];
+/** The month and the view of a calendar, as far as the visitor has chosen them. */
+interface Chosen {
+  month: MonthIndex | undefined;
+  view: string | undefined;
 }
 
-export const near = { agenda, years, entryDetails, dayAfterKey };
+/** Gives a calendar the words and the styles for all this, and keeps what the visitor chooses in the address of the page. */
+export async function settle(host: Host, chosen: Chosen) {
+  const { language } = new LanguageController(host, [calendarNearWords]);
+  await loadWords(calendarNearWords, language);
+  const root = host.renderRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearStyles.styleSheet!];
+  const address = new UrlStateController(host, ['month', 'view'], ({ month = '', view }: UrlState) => {
+    chosen.month = parseMonth(month);
+    chosen.view = view;
+  });
+  return {
+    agenda,
+    years,
+    entryDetails,
+    nearest,
+    feedLink,
+    press: (day: Day, event: KeyboardEvent, context: CalendarContext): void =>
+      press(day, event, context, getComputedStyle(host).direction === 'rtl'),
+    escape,
+    /** Puts into the address what has been chosen. */
+    keep: ({ month, view = '' }: Chosen): void => address.write({ month: month === undefined ? '' : isoMonth(month), view }),
+  };
+}

@@ -1,16 +1,15 @@
 /** Where a term stands in a calendar: in the cells of its days, or in the lane of what has no day. */
-import { parseEdtf } from '../../dates/edtf.js';
 import type { Edtf, EdtfDate, WallTime } from '../../dates/edtf.js';
 import type { DayRange } from '../../dates/interval.js';
-import { isDayExact } from '../../dates/term.js';
+import { isDayExact, meaningOf } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
 
 /** A term's place in the calendar. */
 export interface Occurrence {
-  /** Runs of whole days, in order; none for a term without a day. */
-  days: readonly DayRange[];
-  /** The days within which it lies; a deadline lies where it falls due. */
-  range: DayRange;
+  /** Its days, as runs in order; else all the days within which it lies, or falls due; none when it has no closed meaning. */
+  runs: readonly DayRange[];
+  /** Whether it stands in the cells of its days. */
+  hasDays: boolean;
   /** When it begins, as it was written. */
   time?: WallTime | undefined;
 }
@@ -29,18 +28,17 @@ function daysOf(edtf: Edtf): DayRange[] {
   return merged.every(({ start, end }) => end - start < LONGEST_BAR) ? merged : [];
 }
 
-/** Nothing for a term without a closed meaning. */
-export function occurrenceOf(term: Term | undefined): Occurrence | undefined {
-  const edtf = parseEdtf(term?.edtf ?? '');
-  if (!term || !edtf) return undefined;
-  const { range } = edtf;
-  if (range.start === -Infinity) {
+/** Finds the place of a term. */
+export function occurrenceOf(term: Term | undefined): Occurrence {
+  const edtf = meaningOf(term);
+  if (!term || !edtf) return { runs: [], hasDays: false };
+  if (edtf.range.start === -Infinity) {
     const last = edtf.type === 'set' ? edtf.members.at(-1) : edtf;
     const end = last?.type === 'interval' ? last.end : last;
-    const due = (typeof end === 'object' ? end : last) as EdtfDate;
-    return { days: due.day ? [due.range] : [], range: due.range };
+    const { day, range } = (typeof end === 'object' ? end : last) as EdtfDate;
+    return { runs: [range], hasDays: Boolean(day) };
   }
-  const isRun = isDayExact(term) && term.every === undefined && term.kind !== 'ongoing';
+  const days = isDayExact(term) && !term.every && term.kind !== 'ongoing' ? daysOf(edtf) : [];
   const { time } = (edtf.type === 'interval' ? edtf.start : edtf) as EdtfDate;
-  return { days: isRun ? daysOf(edtf) : [], range, time };
+  return { runs: days.length ? days : [edtf.range], hasDays: days.length > 0, time };
 }

@@ -1,15 +1,15 @@
 /** The line above the calendar: what is on show, the way to what is beside it, the two views. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMonth } from '../../dates/format.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import type { CalendarContext, CalendarView } from './context.js';
-import { yearAndMonth } from './event-calendar.view.js';
+import { monthOf, yearAndMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
 
 /** A month with its year, or the year in the list. */
-function pageName(index: MonthIndex, { view, reader }: CalendarContext): string {
+export function pageName(index: MonthIndex, { view, reader }: CalendarContext): string {
   const [year, month] = yearAndMonth(index);
   return view === 'month' ? formatMonth(year, month, reader.language) : String(year);
 }
@@ -19,7 +19,7 @@ function pageName(index: MonthIndex, { view, reader }: CalendarContext): string 
  * @param count how many entries are on show
  */
 export function toolbar(context: CalendarContext, count: number): TemplateResult {
-  const { view, month, words, level, reader, visit } = context;
+  const { view, month, words, level, reader, visit, today } = context;
   const isMonth = view === 'month';
   const [year] = yearAndMonth(month);
   const title = isMonth ? pageName(month, context) : words.wholeYear(year);
@@ -39,21 +39,8 @@ export function toolbar(context: CalendarContext, count: number): TemplateResult
     </div>
     ${turn('previous', -1)}${turn('next', 1)}
     <div class="tools">
-      <button part="today" class="control" type="button" @click=${() => visit.goToday()}>${words.today}</button>
+      <button part="today" class="control" type="button" @click=${() => visit.go(monthOf(today), today)}>${words.today}</button>
       <div class="views" role="group" aria-label=${words.views}>${choice('month')}${choice('agenda')}</div>
     </div>
-  </div>`;
-}
-
-/** Nothing on show: says so, and leads to the nearest pages with something. */
-export function nothingHere(context: CalendarContext, [before, after]: readonly [MonthIndex, MonthIndex]): TemplateResult {
-  const { month, words, visit } = context;
-  const offer = (to: MonthIndex, label: (page: string) => string): unknown =>
-    Number.isFinite(to)
-      ? html`<button part="nearest" class="control" type="button" @click=${() => visit.go(to)}>${label(pageName(to, context))}</button>`
-      : nothing;
-  return html`<div class="nothing">
-    <p>${words.emptyPage(pageName(month, context))}</p>
-    ${offer(before, words.earlier)}${offer(after, words.later)}
   </div>`;
 }

@@ -12,8 +12,6 @@ export const calendarCs: CalendarWords = {
   agenda: 'Seznam',
   count: (count) => `${count}\u00a0${plural('cs', count, { one: 'termín', few: 'termíny', other: 'termínů' })}`,
   emptyPage: (month) => `Na ${month} nic není.`,
-  earlier: (month) => `Dříve: ${month}`,
-  later: (month) => `Později: ${month}`,
   more: (count) => `+${count}\u00a0${further(count)}`,
   showMore: (count) => `Zobrazit ${further(count)}\u00a0${count}`,
   showLess: 'Zobrazit méně',
@@ -21,7 +19,6 @@ export const calendarCs: CalendarWords = {
   periods: 'Bez určeného dne',
   undated: 'Termín neuveden',
   wholeYear: (year) => `Rok ${year}`,
-  feed: 'Odebírat kalendář',
   kind: {
     event: 'akce',
     campaign: 'kampaň',

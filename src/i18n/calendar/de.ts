@@ -10,8 +10,6 @@ export const calendarDe: CalendarWords = {
   agenda: 'Liste',
   count: (count) => `${count}\u00a0${plural('de', count, { one: 'Termin', other: 'Termine' })}`,
   emptyPage: (month) => `Keine Termine im ${month}.`,
-  earlier: (month) => `Früher: ${month}`,
-  later: (month) => `Später: ${month}`,
   more: (count) => `+${count}\u00a0weitere`,
   showMore: (count) => `${count}\u00a0weitere anzeigen`,
   showLess: 'Weniger anzeigen',
@@ -19,7 +17,6 @@ export const calendarDe: CalendarWords = {
   periods: 'Ohne festen Tag',
   undated: 'Termin nicht angegeben',
   wholeYear: (year) => `Jahr ${year}`,
-  feed: 'Kalender abonnieren',
   kind: {
     event: 'Veranstaltung',
     campaign: 'Kampagne',

@@ -10,8 +10,6 @@ export const calendarEn: CalendarWords = {
   agenda: 'List',
   count: (count) => `${count}\u00a0${plural('en', count, { one: 'date', other: 'dates' })}`,
   emptyPage: (month) => `Nothing in ${month}.`,
-  earlier: (month) => `Earlier: ${month}`,
-  later: (month) => `Later: ${month}`,
   more: (count) => `+${count}\u00a0more`,
   showMore: (count) => `Show ${count}\u00a0more`,
   showLess: 'Show fewer',
@@ -19,7 +17,6 @@ export const calendarEn: CalendarWords = {
   periods: 'No fixed day',
   undated: 'Date not stated',
   wholeYear: (year) => `Year ${year}`,
-  feed: 'Subscribe to the calendar',
   kind: {
     event: 'event',
     campaign: 'campaign',

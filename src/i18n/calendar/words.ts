@@ -11,8 +11,6 @@ export interface CalendarWords {
   /** "5 termínů" */
   count: (count: number) => string;
   emptyPage: (month: string) => string;
-  earlier: (month: string) => string;
-  later: (month: string) => string;
   /** What a cell has no room for: "+3 další". */
   more: (count: number) => string;
   /** The rest of a long list: "Zobrazit dalších 12". */
@@ -24,7 +22,6 @@ export interface CalendarWords {
   /** Heading of the events that say nothing of their time. */
   undated: string;
   wholeYear: (year: number) => string;
-  feed: string;
   kind: Readonly<Record<string, string>>;
   state: Readonly<Record<string, string>>;
 }

@@ -128,11 +128,6 @@ export class EventCalendarPage {
     return found;
   }
 
-  /** Waits for what is known of an open entry beyond its summary, which is loaded when a visitor comes near. */
-  async detailsDrawn(): Promise<void> {
-    await until('the details are drawn', () => this.part('details').querySelector('dl') !== null);
-  }
-
   /** The list of the open day, if it can be seen. */
   get panel(): HTMLElement | undefined {
     const panel = this.root.querySelector<HTMLElement>('.panel');

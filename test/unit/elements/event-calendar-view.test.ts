@@ -4,7 +4,7 @@ import '../../../src/dates/phrases.js';
 import { dayOf, isoOf } from '../../../src/dates/interval.js';
 import { agendaOf, yearsOf } from '../../../src/elements/event-calendar/agenda.view.js';
 import {
-  entriesOf, isoMonth, nearestMonths, parseMonth, periodsIn, rangeOfMonth, startMonth,
+  entriesOf, isIn, isoMonth, nearestMonths, parseMonth, periodsOf, rangeOfMonth, startMonth,
 } from '../../../src/elements/event-calendar/event-calendar.view.js';
 import type { Entry, EntryFilter } from '../../../src/elements/event-calendar/event-calendar.view.js';
 import type { Plan } from '../../../src/model/plan.js';
@@ -59,7 +59,7 @@ describe('the entries of a calendar', () => {
     assert.deepEqual(titles(entriesOf(plan, ALL)), [
       'Cíl s jiným termínem', 'Akce k cíli', 'Cíl bez akce', 'Otevření', 'Jiný milník', 'Akce k jinému', 'Kdoví kdy', 'Průběžně',
     ]);
-    assert.deepEqual(titles(entriesOf(plan, ALL).filter(({ when }) => !when)), ['Kdoví kdy', 'Průběžně']);
+    assert.deepEqual(titles(entriesOf(plan, ALL).filter(({ runs }) => !runs.length)), ['Kdoví kdy', 'Průběžně']);
   });
 
   it('of some kinds, or at a place, are those alone', () => {
@@ -90,7 +90,7 @@ describe('the entries of a calendar', () => {
 
 describe('where a term stands', () => {
   const daysOf = (term: string): string =>
-    (eventsAt(term)[0]?.when?.days ?? []).map(({ start, end }) => `${isoOf(start)}…${isoOf(end)}`).join(' ');
+    eventsAt(term).flatMap(({ runs, hasDays }) => (hasDays ? runs : [])).map(({ start, end }) => `${isoOf(start)}…${isoOf(end)}`).join(' ');
 
   it('is its days, runs of them together, a deadline on the day it falls due', () => {
     assert.equal(daysOf('24. a 25. 4. 2025'), '2025-04-24…2025-04-25');
@@ -107,9 +107,8 @@ describe('where a term stands', () => {
   });
 
   it('is for a deadline without a day the month it falls due in', () => {
-    const { range } = eventsAt('../2024-04?')[0]?.when ?? {};
-    assert.deepEqual(range, rangeOfMonth(month('2024-04')));
-    assert.deepEqual(eventsAt('[..2012]')[0]?.when?.range, { start: dayOf(2012, 1, 1), end: dayOf(2012, 12, 31) });
+    assert.deepEqual(eventsAt('../2024-04?')[0]?.runs[0], rangeOfMonth(month('2024-04')));
+    assert.deepEqual(eventsAt('[..2012]')[0]?.runs[0], { start: dayOf(2012, 1, 1), end: dayOf(2012, 12, 31) });
   });
 });
 
@@ -153,7 +152,8 @@ describe('the nearest months with something', () => {
 
 describe('the lane of a month', () => {
   it('groups what has no day by its term, the shortest first', () => {
-    const periods = periodsIn(eventsAt('2010/..', '2025', '4-12/2025', '4/2025', '2025', '2024', '2025-04-24', '2025-05'), rangeOfMonth(month('2025-04')));
+    const april = rangeOfMonth(month('2025-04'));
+    const periods = periodsOf(eventsAt('2010/..', '2025', '4-12/2025', '4/2025', '2025', '2024', '2025-04-24', '2025-05').filter((entry) => isIn(entry, april)));
     assert.deepEqual(periods.map(({ entries }) => [entries[0]?.record.title, entries.length]), [['4/2025', 1], ['4-12/2025', 1], ['2025', 2], ['2010/..', 1]]);
   });
 });

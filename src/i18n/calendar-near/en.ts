@@ -1,6 +1,6 @@
-import type { CalendarDetailWords } from './words.js';
+import type { CalendarNearWords } from './words.js';
 
-export const calendarDetailEn: CalendarDetailWords = {
+export const calendarNearEn: CalendarNearWords = {
   field: {
     term: 'When',
     place: 'Where',
@@ -17,5 +17,8 @@ export const calendarDetailEn: CalendarDetailWords = {
   },
   attendance: { 'in-person': 'in person', online: 'online', mixed: 'in person and online' },
   free: 'free admission',
+  earlier: 'Earlier',
+  later: 'Later',
+  feed: 'Subscribe to the calendar',
   website: 'Event website',
 };

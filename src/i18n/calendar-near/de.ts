@@ -1,6 +1,6 @@
-import type { CalendarDetailWords } from './words.js';
+import type { CalendarNearWords } from './words.js';
 
-export const calendarDetailDe: CalendarDetailWords = {
+export const calendarNearDe: CalendarNearWords = {
   field: {
     term: 'Termin',
     place: 'Ort',
@@ -17,5 +17,8 @@ export const calendarDetailDe: CalendarDetailWords = {
   },
   attendance: { 'in-person': 'vor Ort', online: 'im Internet', mixed: 'vor Ort und im Internet' },
   free: 'Eintritt frei',
+  earlier: 'Früher',
+  later: 'Später',
+  feed: 'Kalender abonnieren',
   website: 'Website der Veranstaltung',
 };

@@ -1,6 +1,6 @@
-import type { CalendarDetailWords } from './words.js';
+import type { CalendarNearWords } from './words.js';
 
-export const calendarDetailCs: CalendarDetailWords = {
+export const calendarNearCs: CalendarNearWords = {
   field: {
     term: 'Termín',
     place: 'Místo',
@@ -17,5 +17,8 @@ export const calendarDetailCs: CalendarDetailWords = {
   },
   attendance: { 'in-person': 'na místě', online: 'na internetu', mixed: 'na místě i na internetu' },
   free: 'vstup zdarma',
+  earlier: 'Dříve',
+  later: 'Později',
+  feed: 'Odebírat kalendář',
   website: 'Stránka akce',
 };

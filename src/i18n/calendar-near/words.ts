@@ -1,10 +1,15 @@
 /** Fields that the details of an entry list. */
 export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'attendance' | 'registration' | 'programme' | 'audience' | 'partOf' | 'goal' | 'joins' | 'status';
 
-/** Words of an open entry of the calendar. */
-export interface CalendarDetailWords {
+/** Words of what comes when a visitor comes near the calendar. */
+export interface CalendarNearWords {
   field: Readonly<Record<EntryField, string>>;
   attendance: Readonly<Record<string, string>>;
   free: string;
+  /** Before the name of the nearest month with something in it. */
+  earlier: string;
+  later: string;
+  /** The link to a calendar file. */
+  feed: string;
   website: string;
 }

@@ -1,0 +1,30 @@
+/** Ways out of the month on show: to the nearest one with something in it, to a calendar of the visitor's own. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { calendarNearWords } from '../../i18n/calendar-near/index.js';
+import { wordsOf } from '../../i18n/dictionary.js';
+import { fetchableUrl } from '../../model/url.js';
+import { icon } from '../parts/icons.js';
+import { link } from '../parts/link.js';
+import type { CalendarContext } from './context.js';
+import { nearestMonths } from './event-calendar.view.js';
+import type { Entry } from './event-calendar.view.js';
+import { pageName } from './toolbar.js';
+
+/** The buttons to the nearest months, or years, before and after that show something. */
+export function nearest(entries: readonly Entry[], context: CalendarContext): TemplateResult {
+  const { first, last, visit, reader } = context;
+  const words = wordsOf(calendarNearWords, reader.language);
+  const [before, after] = nearestMonths(entries, first, last);
+  return html`${[[before, words.earlier] as const, [after, words.later] as const].map(([to, label]) =>
+    Number.isFinite(to)
+      ? html`<button part="nearest" class="control" type="button" @click=${() => visit.go(to)}>${label}: ${pageName(to, context)}</button>`
+      : nothing)}`;
+}
+
+/** The link to a calendar file that visitors may subscribe to. */
+export function feedLink(address: string, { page, common, reader }: CalendarContext): TemplateResult | typeof nothing {
+  const url = address.trim() ? fetchableUrl(address, page) : undefined;
+  const { feed } = wordsOf(calendarNearWords, reader.language);
+  return url ? html`<p>${icon('calendar')} ${link(url, feed, { words: common, page, part: 'feed' })}</p>` : nothing;
+}
