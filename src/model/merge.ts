@@ -24,18 +24,21 @@ function* idsOf(plan: Plan): Generator<string> {
 
 /**
  * Puts several plans together, as a region's with those of its towns. The first one gives the title and the publisher;
- * an id that stands in two plans gets a number in the later one, so that nobody answers for another town's goal.
+ * an id that stands in two plans gets a number in the later one, so that nobody answers for another town's goal. Which
+ * plan a record comes from, `originOf` knows.
  */
 export function mergePlans(plans: readonly Plan[]): Plan {
   const [first, ...others] = plans as [Plan, ...Plan[]];
   if (others.length === 0) return first;
   const taken = new Set(idsOf(first));
-  const merged: Record<string, unknown> = { ...first };
+  const origins = [first];
+  const merged: Record<string, unknown> = { ...first, origins };
   others.forEach((plan, index) => {
     const names = new Map<string, string>();
     for (const id of idsOf(plan)) if (taken.has(id)) names.set(id, `${id}~${index + 2}`);
     const own = names.size > 0 ? (renamed(plan, names, '') as Plan) : plan;
     for (const id of idsOf(own)) taken.add(id);
+    origins.push(own);
     for (const list of Object.keys(RECORDS)) {
       merged[list] = [...(merged[list] as unknown[]), ...(own[list as RecordList] as readonly unknown[])];
     }

@@ -51,4 +51,6 @@ export const planSchema = z.object({
 export type Plan = Readonly<z.output<typeof planSchema>> & {
   /** Absolute URL of the data file; relative links of the plan start there. */
   readonly base: string;
+  /** The plans that it was put together from, if it was. */
+  readonly origins?: readonly Plan[];
 };

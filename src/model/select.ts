@@ -44,6 +44,11 @@ export function indexOf(plan: Plan): PlanIndex {
   return index;
 }
 
+/** The plan that a goal comes from, where several were put together. */
+export function originOf(plan: Plan, goal: Goal): Plan {
+  return plan.origins?.find(({ goals }) => goals.includes(goal)) ?? plan;
+}
+
 /** The record that an id names, in whatever list it stands, with its title. */
 export function recordOf(plan: Plan, id: string): { id: string; title: Text } | undefined {
   for (const map of Object.values(indexOf(plan))) {

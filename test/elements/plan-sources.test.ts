@@ -63,6 +63,9 @@ describe('several sources', () => {
     for (const element of elements) await inState(element, 'ready');
     expect(text(elements[0]!)).to.contain('Park').and.to.contain('Alej');
     for (const each of served) expect((await each.count()).requests).to.equal(1);
+    const links = [...elements[0]!.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="source"]')];
+    expect(links.map(({ href }) => href)).to.deep.equal(served.map(({ url }) => url));
+    expect(links.map(({ textContent }) => textContent?.trim())).to.deep.equal(['Plán zlepšování', 'Plán zlepšování']);
   });
 
   it('are shown as far as they came, and the missing one is named', async () => {

@@ -5,7 +5,7 @@ import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import type { GoalCardWords } from '../../i18n/goal-card/index.js';
 import type { Plan } from '../../model/plan.js';
-import { indexOf } from '../../model/select.js';
+import { indexOf, originOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { heading } from '../parts/heading.js';
 import { PlanElement } from '../parts/plan-element.js';
@@ -91,7 +91,7 @@ export class GoalCardElement extends PlanElement {
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
     const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing: this.#print.printing };
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
-    const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(plan.title, context)];
+    const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(originOf(plan, goal).title, context)];
     return html`<div part="goal" class="goal">
       <p part="count" class="belongs muted" role="status">${joined(belongs, ' · ')}</p>
       ${goalBody(goal, context)}

@@ -177,7 +177,7 @@ export abstract class PlanElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { plan, status } = this.#plans;
-    return html`<div part="base" class="base" aria-busy=${status === 'loading' ? 'true' : nothing}>
+    return html`<div part="base" class="base" aria-busy=${status === 'loading' && !plan ? 'true' : nothing}>
       ${plan ? this.#renderShown(plan) : this.#renderWithout()}
     </div>`;
   }
@@ -236,14 +236,15 @@ export abstract class PlanElement extends LitElement {
   #renderFooter(plan: Plan): TemplateResult {
     const { common, reader } = this;
     const publisher = plan.publisher === undefined ? undefined : bodyName(plan, plan.publisher);
-    const source = this.#address(this.#plans.source);
+    const origins = this.#plans.source === '' ? [] : (plan.origins ?? [plan]);
     const updated = plan.updated ?? plan.published;
     return html`<p class="footer">
       ${publisher ? html`<span>${inline(publisher, reader)}</span>` : nothing}
       ${updated
         ? html`<span part="updated">${common.updated} ${dateInWords(updated, this.language, this.dates)}</span>`
         : nothing}
-      ${source ? link(source, common.source, { words: common, page: this.baseURI, part: 'source' }) : nothing}
+      ${origins.map(({ base, title }) =>
+        link(fetchableUrl(base, base), origins.length > 1 ? inline(title, reader) : common.source, { words: common, page: this.baseURI, part: 'source' }))}
     </p>`;
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mergePlans } from '../../../src/model/merge.js';
+import { originOf } from '../../../src/model/select.js';
 import { readPlan } from '../../../src/model/read-plan.js';
 import type { Plan } from '../../../src/model/plan.js';
 
@@ -28,5 +29,13 @@ describe('putting plans together', () => {
     assert.deepEqual(merged.bodies.map(({ id, parent }) => [id, parent]), [
       ['mesto', undefined], ['rada-lhota', 'mesto'], ['mesto~2', undefined], ['rada-nova', 'mesto~2'],
     ]);
+  });
+
+  it('knows where each goal comes from', () => {
+    const [lhota, nova] = [town('lhota'), town('nova')];
+    const merged = mergePlans([lhota, nova]);
+    assert.deepEqual(merged.origins?.map(({ base }) => base), [lhota.base, nova.base]);
+    assert.deepEqual(merged.goals.map((goal) => originOf(merged, goal).title), ['lhota', 'nova']);
+    assert.equal(originOf(lhota, lhota.goals[0]!), lhota);
   });
 });
