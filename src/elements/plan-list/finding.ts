@@ -2,8 +2,11 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
-import type { DateWords } from '../../dates/format.js';
+import { loadWords, wordsOf } from '../../i18n/dictionary.js';
+import { planFindingWords } from '../../i18n/plan-finding/index.js';
+import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import { pieces, queryWords } from '../../i18n/search.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
@@ -11,22 +14,24 @@ import { icon } from '../parts/icons.js';
 import { addStyles } from '../parts/on-demand.js';
 import { plain } from '../parts/prose.js';
 import { findingStyles } from './finding.styles.js';
-import { filterGoals, groupGoals, groupingOf, sortGoals } from './finding.view.js';
+import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals } from './finding.view.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
 import type { FilterChangeDetail } from './plan-list.events.js';
-import { FILTER_KEYS, NO_FILTERS } from './plan-list.view.js';
+import { FILTER_KEYS, NO_FILTERS, WINDOW } from './plan-list.view.js';
 import type { Found, ListFilters } from './plan-list.view.js';
 
 /** Silence after the last key before the result is said, milliseconds. */
 const SETTLED = 400;
 
 const SEARCH = '[part=search]';
+const OPENER = '[data-goal]';
 
 type Host = ReactiveControllerHost & HTMLElement & ListFilters & {
   readonly renderRoot: DocumentFragment | HTMLElement;
   groupBy: string;
   sort: string;
+  pageSize: number;
   withoutFilters: boolean;
   urlState: boolean;
 };
@@ -35,18 +40,14 @@ type Control = HTMLInputElement | HTMLSelectElement;
 const KEYS = [...FILTER_KEYS, 'query'] as const;
 const areSame = (a: ListFilters, b: ListFilters) => KEYS.every((key) => a[key] === b[key]);
 
-/** What becomes of a list in which something is found. */
-interface FoundList {
-  /** Its first goals are shown. */
-  startAnew: () => void;
-  /** All its goals are shown, and that of this id is open. */
-  open: (id: string) => void;
-}
+/** What goals are found with. */
+export type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'>;
 
 /** What is looked for in a list, by its attributes, the address of the page, and what a visitor does. */
-export class Finding implements ReactiveController {
+class Finding implements ReactiveController {
   readonly #host: Host;
-  readonly #list: FoundList;
+  readonly #onReveal: (id: string) => void;
+  readonly #languages: LanguageController;
   readonly #hash: HashController;
   readonly #address: UrlStateController;
   #filters = NO_FILTERS;
@@ -56,15 +57,19 @@ export class Finding implements ReactiveController {
   /** The plan in which the address of the page was followed. */
   #followed: Plan | undefined;
   #found: Found | undefined;
+  /** How many windows of a long list are shown. */
+  #windows = 1;
   /** What the count goes on to say while a visitor types. */
   #said = '';
   #settling: ReturnType<typeof setTimeout> | undefined;
   #hasChanged = false;
   #focus: readonly string[] = [];
 
-  constructor(host: Host, list: FoundList) {
+  /** @param onReveal called with the id of a goal that is to be open */
+  constructor(host: Host, onReveal: (id: string) => void) {
     this.#host = host;
-    this.#list = list;
+    this.#onReveal = onReveal;
+    this.#languages = new LanguageController(host, [planFindingWords]);
     this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, findingStyles);
@@ -77,6 +82,7 @@ export class Finding implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#languages.resolve();
     const { section, status, responsible, query } = this.#host;
     const asked = { section, status, responsible, query };
     if (!areSame(asked, this.#asked)) this.#filters = this.#asked = asked;
@@ -103,21 +109,47 @@ export class Finding implements ReactiveController {
     clearTimeout(this.#settling);
   }
 
-  /** The goals that are looked for. */
-  find(plan: Plan, language: string, dates: DateWords): Found {
+  get #words(): PlanFindingWords {
+    return wordsOf(planFindingWords, this.#languages.language);
+  }
+
+  /** How many goals are shown at most. */
+  get #limit(): number {
+    const { pageSize } = this.#host;
+    return (pageSize > 0 ? pageSize : WINDOW) * this.#windows;
+  }
+
+  /** The goals that are looked for, on paper all of them. */
+  find(plan: Plan, { language, dates, printing }: FindingContext): Found {
     this.#plan = plan;
     const filters = this.#filters;
     const goalsFor = (wanted: ListFilters) => filterGoals(plan, wanted, language);
     const goals = sortGoals(plan, goalsFor(filters), this.#host.sort, language);
     const grouping = groupingOf(this.#host.groupBy);
-    const groups = groupGoals(plan, goals, { grouping, language, dates });
+    const groups = firstGoals(groupGoals(plan, goals, { grouping, language, dates }), printing ? Infinity : this.#limit);
     this.#found = { filters, goals, grouping, groups, goalsFor, draw: marker(filters.query) };
     return this.#found;
   }
 
-  /** What the count says: one message for a settled search, not one for each key. */
-  settled(count: string): string {
-    return this.#said || count;
+  /** What the status message says: one message for a settled search, not one for each key. */
+  count({ plan, goals, list, printing }: ListContext): string {
+    const shown = printing ? goals.length : Math.min(goals.length, this.#limit);
+    const total = shown < goals.length ? goals.length : plan.goals.length;
+    return this.#said || (shown === total ? list.shown(shown) : this.#words.shown(shown, total));
+  }
+
+  /** What stands under the goals: that there are none, or the button for more. */
+  rest({ goals, common, printing }: ListContext): TemplateResult | typeof nothing {
+    const { noMatch, more } = this.#words;
+    const left = goals.length - this.#limit;
+    if (goals.length === 0) {
+      return html`<div class="none">
+        <p>${noMatch}</p>
+        <button class="control" type="button" @click=${this.#clear}>${common.clearFilters}</button>
+      </div>`;
+    }
+    if (printing || left <= 0) return nothing;
+    return html`<button part="more" class="control no-print" type="button" @click=${this.#showMore}>${more(left)}</button>`;
   }
 
   /** What is set, each with a way to take it back, and a way to take back all. */
@@ -146,18 +178,20 @@ export class Finding implements ReactiveController {
     </ul>`;
   }
 
-  /** That nothing was found, and the way out. */
-  nothingFound({ common, list }: ListContext): TemplateResult {
-    // What the page has is left when the visitor has no say in it.
-    const clear = () => {
-      const filters = this.#host.withoutFilters ? { ...this.#asked, query: '' } : NO_FILTERS;
-      this.#change(filters, [SEARCH, 'select', '.fold', '[data-goal]']);
-    };
-    return html`<div class="none">
-      <p>${list.noMatch}</p>
-      <button class="control" type="button" @click=${clear}>${common.clearFilters}</button>
-    </div>`;
-  }
+  /** Takes back what the visitor has set, but not what the page has when the visitor has no say in it. */
+  readonly #clear = (): void => {
+    const filters = this.#host.withoutFilters ? { ...this.#asked, query: '' } : NO_FILTERS;
+    this.#change(filters, [SEARCH, 'select', '.fold', OPENER]);
+  };
+
+  /** Shows the next goals and goes to the first of them. */
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.#limit;
+    this.#windows++;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>(OPENER)[before]?.focus();
+  };
 
   /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
   #reveal(id: string): void {
@@ -165,7 +199,8 @@ export class Finding implements ReactiveController {
     const isIn = (filters: ListFilters) => goal && this.#found?.goalsFor(filters).includes(goal);
     if (!isIn(this.#asked)) return;
     if (!isIn(this.#filters)) this.#change(this.#asked);
-    this.#list.open(id);
+    this.#onReveal(id);
+    this.#windows = Infinity;
     this.#focus = [`[data-goal="${CSS.escape(id)}"]`];
     this.#host.requestUpdate();
   }
@@ -193,7 +228,7 @@ export class Finding implements ReactiveController {
     this.#hasChanged = true;
     clearTimeout(this.#settling);
     this.#address.write(filters);
-    this.#list.startAnew();
+    this.#windows = 1;
     this.#host.requestUpdate();
   }
 }
@@ -203,4 +238,10 @@ function marker(query: string): Found['draw'] {
   const words = queryWords(query);
   if (words.length === 0) return undefined;
   return (text) => pieces(text, words).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+}
+
+/** Finding, as soon as there are words for it in the language of the host. */
+export async function findingIn(host: Host, language: string, onReveal: (id: string) => void): Promise<Finding> {
+  await loadWords(planFindingWords, language);
+  return new Finding(host, onReveal);
 }

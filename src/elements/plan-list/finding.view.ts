@@ -79,6 +79,7 @@ export function sortGoals(plan: Plan, goals: readonly Goal[], wanted: string, la
 
 /** Goals under headings; a plan without sections, or `none`, has one group without a heading. */
 export function groupGoals(plan: Plan, goals: readonly Goal[], { grouping, language, dates }: Wording): readonly GoalGroup[] {
+  if (goals.length === 0) return [];
   if (grouping === 'none') return [{ key: '', depth: 0, goals, count: goals.length }];
   if (grouping === 'section') return sectionGroups(plan, goals);
   const isTerm = grouping === 'term';
@@ -90,4 +91,15 @@ export function groupGoals(plan: Plan, goals: readonly Goal[], { grouping, langu
     groups.sort(([a], [b]) => byOrder(a, b));
   }
   return groups.map(([key, list]) => ({ key, depth: 0, goals: list, count: list.length }));
+}
+
+/** The groups cut after so many goals. */
+export function firstGoals(groups: readonly GoalGroup[], limit: number): readonly GoalGroup[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const goals = group.goals.slice(0, left);
+    left -= goals.length;
+    return [{ ...group, goals }];
+  });
 }

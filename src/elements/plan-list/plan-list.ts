@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { PrintController } from '../../controllers/print-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
@@ -16,11 +16,7 @@ import { controls, introduction } from './controls.js';
 import { goalGroup } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
 import { styles } from './plan-list.styles.js';
-import { asPublished, firstGoals } from './plan-list.view.js';
-import type { Found } from './plan-list.view.js';
-
-/** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
-const WINDOW = 1000;
+import { WINDOW, asPublished } from './plan-list.view.js';
 
 /**
  * The goals of a plan under the headings of its sections, with search and filters; a goal opens in place.
@@ -92,21 +88,12 @@ export class PlanListElement extends PlanElement {
   readonly #rare = new RareFacts(this);
   /** What it takes to show other goals than the plan has, or otherwise. */
   readonly #finding = new OnDemand(this, async () => {
-    const { Finding } = await import('./finding.js');
-    return new Finding(this, {
-      startAnew: () => (this.#windows = 1),
-      open: (id) => {
-        this.#windows = Infinity;
-        this.#open.add(id);
-      },
-    });
+    const { findingIn } = await import('./finding.js');
+    return findingIn(this, this.language, (id) => this.#open.add(id));
   });
   /** Ids of the goals that are open. */
   readonly #open = new Set<string>();
   #isUnfolded = false;
-  /** How many windows of a long list are shown. */
-  #windows = 1;
-  #focus: (() => HTMLElement | undefined) | undefined;
   readonly #onNear = (): void => void this.#finding.ask();
 
   override connectedCallback(): void {
@@ -126,21 +113,14 @@ export class PlanListElement extends PlanElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { section, status, responsible, query, groupBy, sort, urlState } = this;
+    const { section, status, responsible, query, groupBy, sort, urlState, pageSize, shownPlan } = this;
     const isReady = super.shouldUpdate(changed);
-    const asksMore = urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
-    if (!asksMore || this.#finding.module !== undefined) return isReady;
+    const isLong = shownPlan && shownPlan.goals.length > (pageSize > 0 ? pageSize : WINDOW);
+    const asksMore = isLong || urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
+    if (this.#finding.module !== undefined || !(asksMore || location.hash)) return isReady;
     this.#onNear();
-    // What the page asks for comes first, so that nobody sees all goals for a moment.
-    return isReady && !this.shownPlan;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const focus = this.#focus;
-    this.#focus = undefined;
-    focus?.()?.focus();
-    if (this.shownPlan && this.#finding.module === undefined && location.hash !== '') this.#onNear();
+    // What the page asks for comes first, so that nobody sees other goals for a moment.
+    return isReady && !(asksMore && shownPlan);
   }
 
   protected override countItems(plan: Plan): number {
@@ -151,21 +131,15 @@ export class PlanListElement extends PlanElement {
     // They are there before a row is opened, and for paper.
     this.#rare.isReady(plan, plan.goals, this.language);
     const finding = this.#finding.module;
-    const context = this.#contextOf(plan, finding?.find(plan, this.language, this.dates) ?? asPublished(plan));
+    const context = this.#contextOf(plan);
     const { goals, groups, list } = context;
-    const limit = context.printing ? Infinity : (this.pageSize > 0 ? this.pageSize : WINDOW) * this.#windows;
-    const rest = goals.length - limit;
-    const count = rest > 0 ? list.shown(limit, goals.length) : list.shown(goals.length, plan.goals.length);
     return html`
       ${introduction(context)} ${this.#renderControls(context)} ${finding?.chips(context)}
       <div class="result">
-        <p part="count" class="muted" role="status">${finding?.settled(count) ?? count}</p>
+        <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
         <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${icon('download')} ${list.export}</button>
       </div>
-      ${goals.length > 0 ? firstGoals(groups, limit).map((group) => goalGroup(group, context)) : finding?.nothingFound(context)}
-      ${rest > 0
-        ? html`<button part="more" class="control no-print" type="button" @click=${() => this.#more(limit)}>${list.more(rest)}</button>`
-        : nothing}
+      ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
     `;
   }
 
@@ -182,13 +156,14 @@ export class PlanListElement extends PlanElement {
     });
   }
 
-  #contextOf(plan: Plan, found: Found): ListContext {
+  #contextOf(plan: Plan): ListContext {
     const { common, dates, reader, language, baseURI: page } = this;
+    const { printing } = this.#print;
     return {
-      ...found,
+      ...(this.#finding.module?.find(plan, { language, dates, printing }) ?? asPublished(plan)),
       plan, common, dates, reader, language, page,
       rare: this.#rare.lines,
-      printing: this.#print.printing,
+      printing,
       words: wordsOf(goalCardWords, language),
       list: wordsOf(planListWords, language),
       level: this.headingLevel + 1,
@@ -203,13 +178,6 @@ export class PlanListElement extends PlanElement {
       if (!announce(this, 'civic-goal-open', id)) return;
       this.#open.add(id);
     }
-    this.requestUpdate();
-  }
-
-  /** Shows the next goals and goes to the first of them. */
-  #more(limit: number): void {
-    this.#windows++;
-    this.#focus = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-goal]')[limit];
     this.requestUpdate();
   }
 

@@ -1,5 +1,4 @@
 /** What the plan list shows as the plan has it: its goals under their sections, and how many there are of what. */
-import { compare } from '../../i18n/collate.js';
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
@@ -14,6 +13,9 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** What a visitor looks for; an empty string looks for everything. */
 export type ListFilters = Readonly<Record<FilterKey | 'query', string>>;
 export const NO_FILTERS: ListFilters = { section: '', status: '', responsible: '', query: '' };
+
+/** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
+export const WINDOW = 1000;
 
 /** Value of a filter, and key of a group, for goals that do not say. */
 export const NONE = 'none';
@@ -69,7 +71,7 @@ export function valuesOf(plan: Plan, goal: Goal, key: FilterKey | 'body'): reado
 
 /** Sorts such values: bodies by name, others as the plan or the list of codes has them; what is not stated comes last. */
 export function orderOf(plan: Plan, key: FilterKey | 'body', language: string): (a: string, b: string) => number {
-  const byName = compare(language);
+  const byName = new Intl.Collator(language, { numeric: true }).compare;
   const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
   const known: readonly string[] = key === 'status' ? STATUS_CODES : [...indexOf(plan).sections.keys()];
   const places = new Map(known.map((value, i) => [value, i]));
@@ -127,15 +129,4 @@ export function sectionGroups(plan: Plan, goals: readonly Goal[]): readonly Goal
 export function asPublished(plan: Plan): Found {
   const { goals } = plan;
   return { filters: NO_FILTERS, goals, grouping: 'section', groups: sectionGroups(plan, goals), goalsFor: () => goals };
-}
-
-/** The groups cut after so many goals. */
-export function firstGoals(groups: readonly GoalGroup[], limit: number): readonly GoalGroup[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const goals = group.goals.slice(0, left);
-    left -= goals.length;
-    return [{ ...group, goals }];
-  });
 }
