@@ -236,8 +236,7 @@ describe('moving the map', () => {
   it('comes nearer under two fingers that part', async () => {
     await ready();
     const map = page.part('map');
-    map.dispatchEvent(new PointerEvent('pointerenter'));
-    await page.handThere();
+    await page.come();
     // A finger of a test is no finger of the browser's, so it cannot be captured.
     map.setPointerCapture = () => undefined;
     const [x, y] = page.middle;
@@ -256,8 +255,7 @@ describe('moving the map', () => {
 
   it('leaves the wheel to the page unless Ctrl or ⌘ is held, and says so', async () => {
     await ready();
-    page.part('map').dispatchEvent(new PointerEvent('pointerenter'));
-    await page.handThere();
+    await page.come();
     const home = page.viewBox;
     expect(page.wheel({ deltaY: -240 })).to.equal(true);
     await page.settled();

@@ -23,7 +23,7 @@ export const NEAREST = 40;
  * @param size the map, px
  * @param margin room left around it, px; at most a quarter of the map
  */
-export function fit({ left, top, right, bottom }: PlaneBox, { width, height }: Size, margin: number): Camera {
+export function fit([left, top, right, bottom]: PlaneBox, { width, height }: Size, margin: number): Camera {
   const room = 2 * Math.min(margin, width / 4, height / 4);
   const scale = Math.min((width - room) / (right - left), (height - room) / (bottom - top), NEAREST);
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale };

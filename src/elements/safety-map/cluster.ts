@@ -9,11 +9,7 @@ export interface Placed extends PlanePoint {
 }
 
 /** A marker's worth of places: the heaviest, where the marker stands, and those near it. */
-export interface Cluster<P extends Placed> {
-  anchor: P;
-  /** All of them, the anchor first. */
-  members: P[];
-}
+export type Cluster<P extends Placed> = [P, ...P[]];
 
 /** Columns of the grid are numbered so far apart that no two cells of the world share a number. */
 const COLUMN = 0x4000000;
@@ -37,14 +33,14 @@ export function cluster<P extends Placed>(places: readonly P[]): Cluster<P>[] {
     let least = 1;
     for (const beside of AROUND) {
       for (const other of grid.get(cell + beside) ?? []) {
-        const { anchor } = other;
+        const [anchor] = other;
         const distance = Math.hypot(anchor.x - place.x, anchor.y - place.y) / (anchor.reach + place.reach);
         if (distance < least) [nearest, least] = [other, distance];
       }
     }
-    if (nearest) nearest.members.push(place);
+    if (nearest) nearest.push(place);
     else {
-      const own = { anchor: place, members: [place] };
+      const own: Cluster<P> = [place];
       clusters.push(own);
       grid.set(cell, [...(grid.get(cell) ?? []), own]);
     }

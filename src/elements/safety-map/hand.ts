@@ -1,8 +1,8 @@
 import { fit, NEAREST, toScreen } from './camera.js';
 import type { Camera, ScreenPoint } from './camera.js';
 import { handStyles } from './hand.styles.js';
-import type { PlacedTown } from './markers.js';
-import type { MovableMap } from './movable.js';
+import type { Gathered } from './markers.js';
+import type { MapHand, MovableMap } from './movable.js';
 import { keepWithin, pan, zoom } from './moves.js';
 import { boxOf } from './projection.js';
 import type { PlanePoint } from './projection.js';
@@ -34,19 +34,20 @@ interface Gesture {
  * markers. An arrow goes to the nearest marker in its direction, also beyond the edge of the map; Home and End to the
  * first and the last by name; plus, minus and pages zoom about the marker; Escape goes back one step.
  */
-export class Hand {
+export class Hand implements MapHand {
+  /** The map in the page; what is listened to goes with it. */
+  readonly element: HTMLElement;
   readonly #map: MovableMap;
-  readonly #element: HTMLElement;
   readonly #hint: HTMLElement;
   readonly #pointers = new Map<number, ScreenPoint>();
   #gesture: Gesture | undefined;
   #live: Camera | undefined;
   #frame = 0;
 
-  /** @param element the map in the page; what is listened to goes with it */
-  constructor(map: MovableMap, element: HTMLElement) {
+  constructor(map: MovableMap) {
+    const { element } = map;
+    this.element = element;
     this.#map = map;
-    this.#element = element;
     this.#hint = Document.prototype.createElement.call(document, 'p');
     this.#hint.className = 'hint';
     this.#hint.ariaHidden = 'true';
@@ -64,11 +65,20 @@ export class Hand {
     element.addEventListener('wheel', this.#onWheel, { passive: false });
   }
 
+  /** Chooses the places of a marker, or comes nearer to those that can be told apart. */
+  press(places: Gathered): void {
+    const [{ id }, ...others] = places;
+    if (others.length > 0 && this.#open(places)) return;
+    const { visit } = this.#map.context;
+    visit!.choose(visit!.chosen.includes(id) ? [] : places.map((place) => place.id));
+    this.#map.want(id);
+  }
+
   /** Does what a key means on a marker. */
-  press(key: string): void {
+  key(key: string): void {
     if (key === 'Home' || key === 'End') {
-      const markers = this.#map.drawn.filter(({ members }) => members.length > 0);
-      this.#map.want(markers.at(key === 'Home' ? 0 : -1)?.anchor.id);
+      const markers = this.#map.drawn.filter(({ places: [{ bystander }] }) => !bystander);
+      this.#map.want(markers.at(key === 'Home' ? 0 : -1)?.places[0].id);
     } else if (key.startsWith('Arrow')) this.#step(key as Direction);
     else this.#zoomAtMarker(key === '+' || key === 'PageUp' ? 2 : 0.5);
   }
@@ -79,32 +89,33 @@ export class Hand {
   }
 
   /** Comes nearer to places, so far that one still knows where one is; not when no zoom parts them. */
-  open(places: readonly PlacedTown[]): boolean {
+  #open(places: Gathered): boolean {
     const { camera, size } = this.#map;
-    const box = boxOf(places)!;
-    if (Math.hypot(box.right - box.left, box.bottom - box.top) <= INSEPARABLE / NEAREST) return false;
+    const box = boxOf(places);
+    const [left, top, right, bottom] = box;
+    if (Math.hypot(right - left, bottom - top) <= INSEPARABLE / NEAREST) return false;
     const whole = fit(box, size, 4 * size.em);
     this.#moveTo({ ...whole, scale: Math.min(whole.scale, camera.scale * NEARER) });
-    this.#map.want(places[0]!.id);
+    this.#map.want(places[0].id);
     return true;
   }
 
   #step(direction: Direction): void {
     const { current, gathered } = this.#map;
     if (!current) return;
-    const markers = gathered.filter(({ members }) => members.length > 0);
-    const points = markers.map(({ anchor }) => this.#screenOf(anchor));
-    const next = markers[nearestTowards(points, current, direction)];
+    const places = gathered.map(([place]) => place).filter(({ bystander }) => !bystander);
+    const points = places.map((place) => this.#screenOf(place));
+    const next = places[nearestTowards(points, current, direction)];
     if (!next) return;
-    this.#reveal(next.anchor);
-    this.#map.want(next.anchor.id);
+    this.#reveal(next);
+    this.#map.want(next.id);
   }
 
   #zoomAtMarker(factor: number): void {
     const { current } = this.#map;
     if (!current) return;
     this.zoom(factor, current);
-    this.#map.want(current.anchor.id);
+    this.#map.want(current.places[0].id);
   }
 
   #screenOf(point: PlanePoint): ScreenPoint {
@@ -134,16 +145,16 @@ export class Hand {
 
   /** A camera kept from losing what the map is about. */
   #bounded(camera: Camera): Camera {
-    return keepWithin(camera, this.#map.content.box);
+    return keepWithin(camera, this.#map.box);
   }
 
   /** Escape leaves the chosen place, else the nearer view, else it is the page's. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { selection, isHome } = this.#map;
-    const isChosen = selection.chosen().length > 0;
-    if (event.key !== 'Escape' || (!isChosen && isHome)) return;
+    const { context, camera, home } = this.#map;
+    const isChosen = Boolean(context.visit?.chosen.length);
+    if (event.key !== 'Escape' || (!isChosen && camera === home)) return;
     event.preventDefault();
-    if (isChosen) selection.choose([]);
+    if (isChosen) context.visit!.choose([]);
     else this.#map.moveTo();
     this.#map.want();
   };
@@ -162,7 +173,7 @@ export class Hand {
     const [dx, dy] = [middle.x - gesture.middle.x, middle.y - gesture.middle.y];
     if (!gesture.moving && spread === 0 && Math.hypot(dx, dy) < STEADY) return;
     // Taken only now: a captured pointer would take the press away from the marker under it.
-    if (!gesture.moving) this.#element.setPointerCapture(event.pointerId);
+    if (!gesture.moving) this.element.setPointerCapture(event.pointerId);
     gesture.moving = true;
     const factor = spread > 0 && gesture.spread > 0 ? spread / gesture.spread : 1;
     this.#live = this.#moved(gesture.camera, dx, dy, factor, middle);
@@ -187,8 +198,8 @@ export class Hand {
 
   readonly #onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      this.#hint.textContent = this.#map.content.wheelHint;
-      this.#element.append(this.#hint);
+      this.#hint.textContent = this.#map.context.words.wheelHint;
+      this.element.append(this.#hint);
       return;
     }
     event.preventDefault();
@@ -209,7 +220,7 @@ export class Hand {
   };
 
   get #plane(): HTMLElement | null {
-    return this.#element.querySelector<HTMLElement>('.plane');
+    return this.element.querySelector<HTMLElement>('.plane');
   }
 
   get #middle(): ScreenPoint {
@@ -218,7 +229,7 @@ export class Hand {
   }
 
   #pointOf({ clientX, clientY }: MouseEvent): ScreenPoint {
-    const { left, top } = this.#element.getBoundingClientRect();
+    const { left, top } = this.element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
 

@@ -33,8 +33,8 @@ function regionOf(plan: Plan): Region | undefined {
 
 /** The region of a plan, else all its places, else the whole country. */
 const ownHome = perPlan((plan): Home => {
-  const box = boxOf(townsOf(plan).map(({ point }) => toPlane(point)));
-  return regionOf(plan) ?? { box: box ?? boxOf(regions.flatMap(({ rings }) => rings.flat()))! };
+  const towns = townsOf(plan).map(({ point }) => toPlane(point));
+  return regionOf(plan) ?? { box: boxOf(towns.length > 0 ? towns : regions.flatMap(({ rings }) => rings.flat())) };
 });
 
 /** What the map shows at first: the region asked for, else the plan's own. */

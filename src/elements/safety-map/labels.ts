@@ -30,21 +30,20 @@ const GAP = 2;
  * @param markers markers in the order of their importance: the first chooses first
  * @param size the map, in px; a name never leaves it
  * @param height height of a line of names, px
- * @returns for each marker its side, or undefined where the name is left out
+ * @returns the markers with the side of their name, undefined where it is left out
  */
-export function placeLabels(
-  markers: readonly Labelled[],
+export function withLabels<Marker extends Labelled>(
+  markers: readonly Marker[],
   size: Size,
   height: number,
-): (LabelSide | undefined)[] {
+): (Marker & { label: LabelSide | undefined })[] {
   const taken: Room[] = markers.map(({ x, y, radius }) => ({ x, y, across: radius, down: radius }));
   const isFree = ({ x, y, across, down }: Room) =>
     Math.abs(x - size.width / 2) <= size.width / 2 - across &&
     Math.abs(y - size.height / 2) <= size.height / 2 - down &&
     !taken.some((other) => Math.abs(x - other.x) < across + other.across && Math.abs(y - other.y) < down + other.down);
-  return markers.map(({ x, y, radius, width }) => {
-    const [across, down] = [width / 2, height / 2];
-    const reach = radius + GAP;
+  const labelOf = ({ x, y, radius, width }: Labelled) => {
+    const [across, down, reach] = [width / 2, height / 2, radius + GAP];
     for (const [side, right, below] of SIDES) {
       const own = { x: x + right * (reach + across), y: y + below * (reach + down), across, down };
       if (across > 0 && isFree(own)) {
@@ -53,5 +52,6 @@ export function placeLabels(
       }
     }
     return undefined;
-  });
+  };
+  return markers.map((marker) => ({ ...marker, label: labelOf(marker) }));
 }

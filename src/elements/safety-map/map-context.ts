@@ -13,6 +13,7 @@ import { inline, plain } from '../parts/prose.js';
 import type { Reader } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { dateInWords } from '../parts/term.js';
+import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { MapView } from './safety-map.view.js';
 import type { JoinStep } from './towns.js';
 
@@ -23,11 +24,9 @@ export type Content = TemplateResult | string | undefined;
 export type Field = readonly [name: string, items: readonly Content[]];
 
 /** What comes with a visitor: where they are, and how what only they see is drawn. */
-export interface MapVisit {
+export interface MapVisit extends Choice {
   /** The moment that the map shows. */
   readonly step: string;
-  /** Places that are chosen, by their ids. */
-  readonly chosen: readonly string[];
   /** Projects that are open. */
   readonly open: ReadonlySet<string>;
   /** How many projects may be shown when there are very many. */
@@ -39,6 +38,8 @@ export interface MapVisit {
   /** Whether somebody has come near the filters, so that very many choices are worth drawing. */
   readonly isNear: boolean;
   set: (changes: Partial<Pick<MapVisit, 'chosen' | 'isListing' | 'isNear' | 'isUnfolded' | 'limit' | 'step'>>) => void;
+  /** What moves the map. */
+  hand: (map: MovableMap) => MapHand;
   /** Takes over that a project was opened or closed. */
   toggle: (project: Project, isOpen: boolean) => void;
   /** That the filters leave nothing. */
@@ -48,7 +49,7 @@ export interface MapVisit {
   /** What happened at a moment: who was new, how many there were. */
   told: (step: JoinStep, context: MapContext) => string | undefined;
   /** What the chosen places are. */
-  places: (context: MapContext, onClose: () => void) => unknown;
+  places: (context: MapContext, map: MovableMap) => unknown;
 }
 
 /** What every part of a map is drawn with. */

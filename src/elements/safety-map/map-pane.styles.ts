@@ -8,10 +8,6 @@ export const mapPaneStyles = css`
     --_glow: 0 0 0.2em var(--_halo);
   }
 
-  .moments .control {
-    padding-inline: calc(var(--_unit) * 2.5);
-  }
-
   .told {
     min-block-size: 3em;
     margin-block: calc(var(--_unit) * 2);

@@ -46,7 +46,6 @@ export const markerStyles = css`
     box-shadow: 0 0 0 0.15em var(--_halo);
     -webkit-text-fill-color: var(--_on-accent);
     font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
     transition: inherit;
   }
 
@@ -62,14 +61,10 @@ export const markerStyles = css`
       0 0 0 0.3em color-mix(in srgb, var(--_accent) 65%, transparent);
   }
 
-  .not-yet:not([data-count])::before {
+  .not-yet::before {
     border: 0.15em solid var(--_muted);
     background: var(--_halo);
-  }
-
-  .not-yet[data-count]::before {
-    outline: 0.15em dashed var(--_muted);
-    outline-offset: 0.15em;
+    -webkit-text-fill-color: var(--_muted);
   }
 
   .marker:hover::before,
@@ -88,7 +83,6 @@ export const markerStyles = css`
     inline-size: max-content;
     margin: -0.2em;
     font-size: 0.8125em;
-    line-height: 1.2;
     text-shadow: var(--_glow), var(--_glow), var(--_glow), var(--_glow), var(--_glow);
   }
 

@@ -1,11 +1,13 @@
-import { gatheringScale, toScreen } from './camera.js';
-import type { Camera, ScreenPoint, Size } from './camera.js';
+import type { Plan } from '../../model/plan.js';
+import { toScreen } from './camera.js';
+import type { Camera, Size } from './camera.js';
 import { cluster } from './cluster.js';
 import type { Cluster, Placed } from './cluster.js';
-import { placeLabels } from './labels.js';
-import type { LabelSide } from './labels.js';
+import { withLabels } from './labels.js';
+import type { Labelled, LabelSide } from './labels.js';
 import { toPlane } from './projection.js';
-import type { Town } from './towns.js';
+import { townOrder } from './towns.js';
+import type { NamedTown } from './towns.js';
 
 /** Size of the map with the size of its type, all in px. */
 export interface MapSize extends Size {
@@ -13,19 +15,19 @@ export interface MapSize extends Size {
 }
 
 /** A place as the map gathers it. */
-export interface PlacedTown extends Placed {
-  town: Town;
+export interface PlacedTown extends Placed, NamedTown {
   /** Half of what is seen of its marker, in em: its name begins there. */
   seen: number;
   /** Where it stands among the others by name. */
   order: number;
 }
 
-/** Places that stand as one; nobody is gathered about a bystander. */
+/** Places that stand as one, the first where the marker stands; a bystander stands alone. */
 export type Gathered = Cluster<PlacedTown>;
 
 /** One marker on the map, or a bystander: px from the map's top left corner. */
-export interface Marker extends Gathered, ScreenPoint {
+export interface Marker extends Labelled {
+  places: Gathered;
   /** Projects at all its places. */
   count: number;
   /** Side on which its name stands; absent when there is no room. */
@@ -42,25 +44,27 @@ const LABEL_HEIGHT = 1.15;
 const NEAR = 0.75;
 
 /**
- * Gathers towns for a scale.
- * @param towns in the order of their names
+ * Gathers the towns of a plan.
  * @param countAt how many shown projects name each place
+ * @param scale px per unit of the plane
+ * @param em size of the type, px
  */
 export function gather(
-  towns: readonly Town[],
+  plan: Plan,
+  language: string,
   countAt: ReadonlyMap<string, number>,
   scale: number,
   em: number,
 ): Gathered[] {
-  const place = (town: Town, order: number): PlacedTown => {
+  const { towns } = townOrder(plan, language);
+  const place = (town: NamedTown, order: number): PlacedTown => {
     const weight = countAt.get(town.id) ?? 0;
     const [room, seen] = town.bystander ? BYSTANDER : weight > 0 ? BUSY : IDLE;
-    return { id: town.id, town, weight, seen, reach: (room * em) / gatheringScale(scale), order, ...toPlane(town.point) };
+    return { ...town, ...toPlane(town.point), weight, seen, reach: (room * em) / scale, order };
   };
-  const [bystanders, others] = [true, false].map((is) => towns.filter(({ bystander }) => bystander === is));
   return [
-    ...cluster(others!.map(place)),
-    ...bystanders!.map((town) => ({ anchor: place(town, towns.length), members: [] })),
+    ...cluster(towns.filter(({ bystander }) => !bystander).map(place)),
+    ...towns.filter(({ bystander }) => bystander).map((town): Gathered => [place(town, towns.length)]),
   ];
 }
 
@@ -68,23 +72,14 @@ export function gather(
  * Puts gathered towns on the map: those in view, with names where there is room. Heavier ones name themselves first.
  * @returns by name, so that one after another they read like a list; bystanders come last
  */
-export function markersIn(
-  gathered: readonly Gathered[],
-  camera: Camera,
-  size: MapSize,
-  nameOf: (town: Town) => string,
-): Marker[] {
+export function markersIn(gathered: readonly Gathered[], camera: Camera, size: MapSize): Marker[] {
+  const { em } = size;
   const markers = gathered
-    .map(({ anchor, members }): Marker => {
-      const count = members.reduce((sum, { weight }) => sum + weight, 0);
-      return { anchor, members, count, ...toScreen(camera, size, anchor) };
+    .map((places): Marker => {
+      const [{ name, seen }] = places;
+      const count = places.reduce((sum, { weight }) => sum + weight, 0);
+      return { ...toScreen(camera, size, places[0]), radius: seen * em, width: (name.length * LETTER + 0.3) * em, places, count };
     })
     .filter(({ x, y }) => Math.abs(x / size.width - 0.5) < NEAR && Math.abs(y / size.height - 0.5) < NEAR);
-  const labelled = markers.map(({ x, y, anchor }) => {
-    const width = nameOf(anchor.town).length * LETTER + 0.3;
-    return { x, y, radius: anchor.seen * size.em, width: width * size.em };
-  });
-  const sides = placeLabels(labelled, size, LABEL_HEIGHT * size.em);
-  markers.forEach((marker, i) => (marker.label = sides[i]));
-  return markers.sort((a, b) => a.anchor.order - b.anchor.order);
+  return withLabels(markers, size, LABEL_HEIGHT * em).sort((a, b) => a.places[0].order - b.places[0].order);
 }

@@ -1,38 +1,35 @@
 import type { Camera } from './camera.js';
 import type { Gathered, MapSize, Marker } from './markers.js';
 import type { PlaneBox } from './projection.js';
-import type { Town } from './towns.js';
-
-/** What a map is to show. */
-export interface MapContent {
-  towns: readonly Town[];
-  /** How many shown projects name each place. */
-  countAt: ReadonlyMap<string, number>;
-  /** What is seen at first and after "Celý kraj". */
-  box: PlaneBox;
-  nameOf: (town: Town) => string;
-  /** On paper the first view is shown. */
-  printing: boolean;
-  /** Which key the wheel needs, in words. */
-  wheelHint: string;
-}
 
 /** The places that are chosen, by their ids. */
-export interface Selection {
-  chosen: () => readonly string[];
-  /** Takes the places of the marker that a visitor pressed, or none. */
-  choose: (placeIds: readonly string[]) => void;
+export interface Choice {
+  readonly chosen: readonly string[];
+  /** Chooses places, if the page lets it, or none. */
+  choose: (places: readonly string[]) => void;
+}
+
+/** What moves a map. */
+export interface MapHand {
+  /** Chooses the places of a marker, or comes nearer to those that can be told apart. */
+  press: (places: Gathered) => void;
+  /** Does what a key means on a marker. */
+  key: (key: string) => void;
+  /** Comes nearer, or goes farther with a factor below 1. */
+  zoom: (factor: number) => void;
 }
 
 /** A map, as what moves it knows it. */
 export interface MovableMap {
-  readonly content: MapContent;
-  readonly selection: Selection;
+  /** In the page. */
+  readonly element: HTMLElement;
+  readonly context: { words: { wheelHint: string }; visit: Choice | undefined };
+  /** What is seen at first and after "Celý kraj". */
+  readonly box: PlaneBox;
   readonly size: MapSize;
-  /** What the map shows, and what it shows at first. */
-  readonly camera: Camera;
+  /** What the map shows at first, and what it shows now: the same one until somebody moves it. */
   readonly home: Camera;
-  readonly isHome: boolean;
+  readonly camera: Camera;
   /** All markers at the present scale, in view or not. */
   readonly gathered: readonly Gathered[];
   /** Those in view. */

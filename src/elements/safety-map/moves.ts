@@ -21,10 +21,10 @@ export function zoom(camera: Camera, factor: number, at: ScreenPoint, size: Size
 }
 
 /** The camera kept from leaving a box: its middle stays inside. */
-export function keepWithin(camera: Camera, box: PlaneBox): Camera {
+export function keepWithin(camera: Camera, [left, top, right, bottom]: PlaneBox): Camera {
   return {
     ...camera,
-    x: Math.min(box.right, Math.max(box.left, camera.x)),
-    y: Math.min(box.bottom, Math.max(box.top, camera.y)),
+    x: Math.min(right, Math.max(left, camera.x)),
+    y: Math.min(bottom, Math.max(top, camera.y)),
   };
 }

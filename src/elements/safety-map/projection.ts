@@ -8,36 +8,25 @@ export interface PlanePoint {
 }
 
 /** A rectangle on the plane of the map. */
-export interface PlaneBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+export type PlaneBox = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Radius of the sphere that Web Mercator is drawn from, in units. */
 export const EARTH = 6378137 / UNIT;
-/** Where Web Mercator ends: the sine of the latitude at which the world is a square. */
-const NORTHMOST = 0.99627;
 const RADIAN = Math.PI / 180;
 
-/** Puts a WGS 84 position, `[longitude, latitude]` in degrees, on the plane; beyond 85° it stays at the edge. */
+/** Puts a WGS 84 position, `[longitude, latitude]` in degrees, on the plane; the poles are far away, but on it. */
 export function toPlane([longitude, latitude]: readonly [number, number]): PlanePoint {
-  const north = Math.min(NORTHMOST, Math.max(-NORTHMOST, Math.sin(latitude * RADIAN)));
-  return { x: EARTH * longitude * RADIAN, y: -EARTH * Math.atanh(north) };
+  return { x: EARTH * longitude * RADIAN, y: -EARTH * Math.asinh(Math.tan(latitude * RADIAN)) };
 }
 
-/** The smallest box around points, or undefined when there is none. */
-export function boxOf(points: readonly PlanePoint[]): PlaneBox | undefined {
-  if (points.length === 0) return undefined;
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+/** The smallest box around points. */
+export function boxOf(points: readonly PlanePoint[]): PlaneBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return box;
+  return [left, top, right, bottom];
 }
 
 /** SVG path data of an area with such outlines. */

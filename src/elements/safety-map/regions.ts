@@ -42,7 +42,7 @@ function readRing(text: string): PlanePoint[] {
 /** All 14 regions. */
 export const regions: readonly Region[] = REGIONS.map(([code, name, ...texts]) => {
   const rings = texts.map(readRing);
-  return { code, name, rings, path: pathOf(rings), box: boxOf(rings.flat())! };
+  return { code, name, rings, path: pathOf(rings), box: boxOf(rings.flat()) };
 });
 
 /** SVG path data of the whole country, region by region. */

@@ -11,7 +11,8 @@ import { PlanElement } from '../parts/plan-element.js';
 import { paragraphs } from '../parts/prose.js';
 import { filterFields } from './filters.js';
 import type { MapContext } from './map-context.js';
-import { MapPart } from './map-part.js';
+import { MapController } from './map-controller.js';
+import { mapPane } from './map-pane.js';
 import { mapPaneStyles } from './map-pane.styles.js';
 import { markerStyles } from './markers.styles.js';
 import { milestoneSteps } from './milestone-steps.js';
@@ -90,12 +91,7 @@ export class SafetyMapElement extends PlanElement {
 
   readonly #print = new PrintController(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
-  readonly #map = new MapPart(this, {
-    chosen: () => this.#visit?.chosen ?? [],
-    choose: (chosen) => {
-      if (chosen.length === 0 || this.#ask('civic-place-select', chosen[0]!)) this.#act((visit) => visit.set({ chosen }));
-    },
-  });
+  readonly #map = new MapController(this);
   #visit: Visit | undefined;
   #coming: Promise<unknown> | undefined;
   /** Whether what comes with a visitor could not be loaded. */
@@ -140,7 +136,7 @@ export class SafetyMapElement extends PlanElement {
       level: this.headingLevel + 1,
       printing: this.#print.printing,
       act: this.#act,
-      mayOpen: (id) => this.#ask('civic-project-open', id),
+      mayOpen: this.#mayOpen,
     };
     const { words, view: { shown, total } } = context;
     return html`
@@ -149,10 +145,10 @@ export class SafetyMapElement extends PlanElement {
       <div class="no-print" @pointerenter=${this.#onNear} @focusin=${this.#onNear} @change=${this.#onChoose}>${filterFields(context)}</div>
       ${visit?.chips(context)}
       <p part="count" class="muted" role="status">${words.shown(shown.length, total)}</p>
-      <button class="as-link to-map no-print" type="button" @click=${() => this.#map.enter()}>${words.toMap}</button>
+      <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>
       <div class="columns">
         <div>${projectList(context)}</div>
-        <div class="side">${milestoneSteps(context)} ${this.#map.render(context, this)}</div>
+        <div class="side">${milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
       </div>
       ${documentList(context)}
     `;
@@ -178,11 +174,11 @@ export class SafetyMapElement extends PlanElement {
     else void this.#come().then(() => this.#visit && deed(this.#visit));
   };
 
-  /** Asks the page whether a record may be opened or chosen. */
-  #ask(type: 'civic-project-open' | 'civic-place-select', id: string): boolean {
+  /** Asks the page whether a project may be opened. */
+  readonly #mayOpen = (id: string): boolean => {
     const detail: RecordDetail = { id };
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
-  }
+    return this.dispatchEvent(new CustomEvent('civic-project-open', { detail, bubbles: true, composed: true, cancelable: true }));
+  };
 
   #onNear(): void {
     this.#act((visit) => visit.set({ isNear: true }));

@@ -87,17 +87,21 @@ export const townsOf = perPlan((plan): readonly Town[] => {
   });
 });
 
+/** A town with its name in the language of the page. */
+export interface NamedTown extends Town {
+  name: string;
+}
+
 /** The places of a map in the order of their names, and the number of each on paper. */
 export interface TownOrder {
-  towns: readonly Town[];
+  towns: readonly NamedTown[];
   numbers: ReadonlyMap<string, number>;
 }
 
 /** Sorts the places of a plan by name. */
 export const townOrder = perPlan((plan, language: string): TownOrder => {
   const byName = compare(language);
-  const named = townsOf(plan).map((town) => ({ town, name: placeTitle(plan, town.id, language) }));
-  const towns = named.sort((a, b) => byName(a.name, b.name)).map(({ town }) => town);
-  const shown = towns.filter(({ bystander }) => !bystander);
+  const towns = townsOf(plan).map((town) => ({ ...town, name: placeTitle(plan, town.id, language) }));
+  const shown = towns.sort((a, b) => byName(a.name, b.name)).filter(({ bystander }) => !bystander);
   return { towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
 });

@@ -13,11 +13,13 @@ import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { filteredView } from './filtering.js';
 import { valueName } from './filters.js';
+import { Hand } from './hand.js';
 import { joiningInWords } from './joining.js';
+import type { MovableMap } from './movable.js';
 import { perPlan } from './per-plan.js';
 import { WINDOW } from './project-list.js';
 import { allFields } from './project-papers.js';
-import type { MapFilterDetail } from './safety-map.events.js';
+import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 import type { Field, MapContext, MapVisit } from './map-context.js';
@@ -45,6 +47,7 @@ export class Visit implements ReactiveController, MapVisit {
   #asked = NO_FILTERS;
   #filters = NO_FILTERS;
   #focus: (() => HTMLElement | null | undefined) | undefined;
+  #hand: Hand | undefined;
 
   /** @param host the map; it gets the styles */
   constructor(host: Host) {
@@ -100,6 +103,18 @@ export class Visit implements ReactiveController, MapVisit {
     this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
+  choose(chosen: readonly string[]): void {
+    const [id] = chosen;
+    const detail: RecordDetail = { id: id! };
+    const event = new CustomEvent('civic-place-select', { detail, bubbles: true, composed: true, cancelable: true });
+    if (id === undefined || this.#host.dispatchEvent(event)) this.set({ chosen });
+  }
+
+  hand(map: MovableMap): Hand {
+    if (this.#hand?.element !== map.element) this.#hand = new Hand(map);
+    return this.#hand;
+  }
+
   toggle({ id, places }: Project, isOpen: boolean): void {
     if (isOpen === this.open.has(id)) return;
     const open = new Set(this.open);
@@ -136,13 +151,17 @@ export class Visit implements ReactiveController, MapVisit {
     return this.#words ? allFields(main, project, context, this.#words) : main;
   }
 
-  places(context: MapContext, onClose: () => void): TemplateResult | typeof nothing {
+  places(context: MapContext, map: MovableMap): TemplateResult | typeof nothing {
     const { plan, reader } = context;
     const words = this.#words;
     const chosen = townOrder(plan, reader.language).towns.filter(({ id }) => this.chosen.includes(id));
     if (!words || chosen.length === 0) return nothing;
     const onProject = (id: string) => this.reveal(plan, id);
     const onOnly = (place: string) => this.filter(plan, { place }, 'place');
+    const onClose = () => {
+      this.choose([]);
+      map.want();
+    };
     return townPanel(chosen, context, words, { onProject, onOnly, onClose });
   }
 

@@ -240,8 +240,14 @@ export class SafetyMapPage {
 
   /** What moves the map is loaded when somebody comes near; the second press of a key that does nothing waits for it. */
   async handThere(): Promise<void> {
-    await import('../../../src/elements/safety-map/hand.js');
+    await import('../../../src/elements/safety-map/visit.js');
     await this.settled();
+  }
+
+  /** Comes with the mouse, and waits for what comes with it. */
+  async come(): Promise<void> {
+    this.element.dispatchEvent(new PointerEvent('pointerenter'));
+    await this.handThere();
   }
 
   wheel(init: WheelEventInit): boolean {

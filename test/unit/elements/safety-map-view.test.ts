@@ -202,7 +202,7 @@ describe('the region shown', () => {
   it('is none for a plan from abroad or without places', () => {
     const abroad = planOf({ places: [{ id: 'c', title: 'Cham', point: [12.66, 49.22] }] });
     assert.equal(homeOf(abroad, '').name, undefined);
-    assert.equal(homeOf(abroad, '').box.left, toPlane([12.66, 49.22]).x);
+    assert.equal(homeOf(abroad, '').box[0], toPlane([12.66, 49.22]).x);
     assert.deepEqual(homeOf(planOf({ goals: [{ id: 'g', title: 'G' }] }), '').box, boxOf(regions.flatMap(({ rings }) => rings.flat())));
   });
 });
