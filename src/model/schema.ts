@@ -61,7 +61,7 @@ const termObject = z.object({
 function completeTerm(value: string | z.output<typeof termObject>): Term {
   if (typeof value === 'string') return readTerm(value);
   // Words of which the plan says that they name no time are not looked into.
-  const read = readTerm(value.edtf ?? (value.kind === 'unknown' ? '' : (value.text ?? '')));
+  const read = readTerm(value.edtf ?? (value.kind === 'unknown' || value.kind === 'ordinal' ? '' : (value.text ?? '')));
   // Words beside an EDTF are kept as they are; words alone are read as a phrase would be.
   const known = value.edtf === undefined ? read : { edtf: value.edtf, kind: read.kind };
   return { ...known, ...value } as Term;
