@@ -23,14 +23,14 @@ export class HashController implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener('hashchange', this.#onChange);
+    globalThis.addEventListener('hashchange', this);
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener('hashchange', this.#onChange);
+    globalThis.removeEventListener('hashchange', this);
   }
 
-  readonly #onChange = (): void => {
+  handleEvent(): void {
     if (this.id !== '') this.#follow(this.id);
-  };
+  }
 }

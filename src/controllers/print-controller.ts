@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PrintController implements ReactiveController {
   printing = false;
   readonly #host: ReactiveControllerHost & { performUpdate?: () => unknown };
-  #media: MediaQueryList | undefined;
+  readonly #media = globalThis.matchMedia('print');
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,24 +16,20 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     // Some browsers tell by events, others, and previews of the paper, only by the media query.
-    this.#media ??= globalThis.matchMedia('print');
-    this.#media.addEventListener('change', this.#onMedia);
-    globalThis.addEventListener('beforeprint', this.#onBefore);
-    globalThis.addEventListener('afterprint', this.#onAfter);
+    this.#media.addEventListener('change', this);
+    globalThis.addEventListener('beforeprint', this);
+    globalThis.addEventListener('afterprint', this);
     this.printing = this.#media.matches;
   }
 
   hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.#onMedia);
-    globalThis.removeEventListener('beforeprint', this.#onBefore);
-    globalThis.removeEventListener('afterprint', this.#onAfter);
+    this.#media.removeEventListener('change', this);
+    globalThis.removeEventListener('beforeprint', this);
+    globalThis.removeEventListener('afterprint', this);
   }
 
-  readonly #onMedia = ({ matches }: MediaQueryListEvent): void => this.#set(matches);
-  readonly #onBefore = (): void => this.#set(true);
-  readonly #onAfter = (): void => this.#set(false);
-
-  #set(printing: boolean): void {
+  handleEvent({ type }: Event): void {
+    const printing = type === 'change' ? this.#media.matches : type === 'beforeprint';
     if (this.printing === printing) return;
     this.printing = printing;
     this.#host.requestUpdate();

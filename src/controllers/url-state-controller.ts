@@ -28,17 +28,25 @@ export class UrlStateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener('popstate', this.#onMove);
+    globalThis.addEventListener('popstate', this);
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener('popstate', this.#onMove);
+    globalThis.removeEventListener('popstate', this);
+  }
+
+  /** The visitor went back or forward. */
+  handleEvent(): void {
+    this.#read = false;
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
     if (this.#read || !this.#host.urlState) return;
     this.#read = true;
-    this.#readAddress();
+    const address = new URL(location.href).searchParams;
+    const names = this.#names.filter((name) => address.has(this.#keyOf(name)));
+    this.#apply(Object.fromEntries(names.map((name) => [name, address.get(this.#keyOf(name))!])));
   }
 
   /** Puts the state into the address. */
@@ -46,9 +54,9 @@ export class UrlStateController implements ReactiveController {
     if (!this.#host.urlState) return;
     const address = new URL(location.href);
     for (const name of this.#names) {
-      const value = state[name] ?? '';
-      if (value === '') address.searchParams.delete(this.#keyOf(name));
-      else address.searchParams.set(this.#keyOf(name), value);
+      const value = state[name];
+      if (value) address.searchParams.set(this.#keyOf(name), value);
+      else address.searchParams.delete(this.#keyOf(name));
     }
     try {
       history.replaceState(history.state, '', address);
@@ -57,22 +65,7 @@ export class UrlStateController implements ReactiveController {
     }
   }
 
-  readonly #onMove = (): void => {
-    if (!this.#host.urlState) return;
-    this.#readAddress();
-    this.#host.requestUpdate();
-  };
-
   #keyOf(name: string): string {
     return this.#host.id === '' ? name : `${this.#host.id}-${name}`;
-  }
-
-  #readAddress(): void {
-    const kept = new URL(location.href).searchParams;
-    const entries = this.#names.flatMap((name) => {
-      const value = kept.get(this.#keyOf(name));
-      return value === null ? [] : [[name, value] as const];
-    });
-    this.#apply(Object.fromEntries(entries));
   }
 }

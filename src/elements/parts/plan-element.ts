@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PlanController } from '../../controllers/plan-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { commonWords } from '../../i18n/common/index.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { dateWords } from '../../i18n/dates/index.js';
@@ -116,6 +117,7 @@ export abstract class PlanElement extends LitElement {
   readonly #internals = this.attachInternals();
   #languages: LanguageController | undefined;
   #told = false;
+  readonly #print = new PrintController(this);
   readonly #plans = new PlanController(this, () => (this.#told = false));
 
   /** BCP 47 language in which the element speaks. */
@@ -134,6 +136,11 @@ export abstract class PlanElement extends LitElement {
   /** The languages of the visitor and of the plan, for `parts/prose.ts`. */
   protected get reader(): Reader {
     return { language: this.language, planLanguage: this.#plans.plan?.language ?? this.language };
+  }
+
+  /** Whether the page is being printed: on paper nothing can be opened, so everything is written out. */
+  protected get printing(): boolean {
+    return this.#print.printing;
   }
 
   /** The plan being shown. */
