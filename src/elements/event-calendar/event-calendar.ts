@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { PrintController } from '../../controllers/print-controller.js';
 import { today } from '../../dates/clock.js';
 import { firstWeekday } from '../../dates/month-grid.js';
 import { calendarWords } from '../../i18n/calendar/index.js';
@@ -87,7 +86,6 @@ export class EventCalendarElement extends PlanElement {
 
   protected override readonly dictionary = calendarWords;
 
-  readonly #print = new PrintController(this);
   readonly #visit = new Visit(this);
   #known: { plan: Plan; filter: string; entries: Entry[]; start: MonthIndex } | undefined;
 
@@ -154,7 +152,7 @@ export class EventCalendarElement extends PlanElement {
 
   #context(plan: Plan, start: MonthIndex): CalendarContext {
     const { reader, common, dates, baseURI: page, language } = this;
-    const [visit, isPrinted, isYear] = [this.#visit, this.#print.printing, this.#isYear];
+    const [visit, isPrinted, isYear] = [this.#visit, this.printing, this.#isYear];
     const month = visit.month ?? parseMonth(this.month) ?? start;
     const first = isYear ? month - (month % 12) : month;
     return {

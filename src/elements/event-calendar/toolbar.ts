@@ -3,10 +3,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMonth } from '../../dates/format.js';
 import { heading } from '../parts/heading.js';
-import { icon } from '../parts/icons.js';
+import { drawing } from '../parts/icons.js';
 import type { CalendarContext, CalendarView } from './context.js';
 import { monthOf, yearAndMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
+
+const ARROWS = { previous: 'm12.5 4-6 6 6 6', next: 'm7.5 4 6 6-6 6' };
 
 /** A month with its year, or the year in the list. */
 export function pageName(index: MonthIndex, { view, reader }: CalendarContext): string {
@@ -27,7 +29,7 @@ export function toolbar(context: CalendarContext, count: number): TemplateResult
     const to = month + (isMonth ? step : step * 12);
     const name = isMonth ? formatMonth(undefined, yearAndMonth(to)[1], reader.language) : year + step;
     return html`<button part=${part} class="control turn" type="button" @click=${() => visit.go(to)}>
-      <span class="hidden-visually">${words[part][view]}: </span>${icon(part)}<span class="name">${name}</span>
+      <span class="hidden-visually">${words[part][view]}: </span>${drawing(ARROWS[part])}<span class="name">${name}</span>
     </button>`;
   };
   const choice = (of: CalendarView): TemplateResult =>

@@ -4,12 +4,14 @@ import type { TemplateResult } from 'lit';
 import { calendarNearWords } from '../../i18n/calendar-near/index.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { fetchableUrl } from '../../model/url.js';
-import { icon } from '../parts/icons.js';
+import { drawing } from '../parts/icons.js';
 import { link } from '../parts/link.js';
 import type { CalendarContext } from './context.js';
 import { nearestMonths } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 import { pageName } from './toolbar.js';
+
+const CALENDAR = 'M3 5h14v12H3ZM3 9h14M6.5 2.5v4M13.5 2.5v4';
 
 /** The buttons to the nearest months, or years, before and after that show something. */
 export function nearest(entries: readonly Entry[], context: CalendarContext): TemplateResult {
@@ -26,5 +28,5 @@ export function nearest(entries: readonly Entry[], context: CalendarContext): Te
 export function feedLink(address: string, { page, common, reader }: CalendarContext): TemplateResult | typeof nothing {
   const url = address.trim() ? fetchableUrl(address, page) : undefined;
   const { feed } = wordsOf(calendarNearWords, reader.language);
-  return url ? html`<p>${icon('calendar')} ${link(url, feed, { words: common, page, part: 'feed' })}</p>` : nothing;
+  return url ? html`<p>${drawing(CALENDAR)} ${link(url, feed, { words: common, page, part: 'feed' })}</p>` : nothing;
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { PrintController } from '../../controllers/print-controller.js';
 import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import type { GoalCardWords } from '../../i18n/goal-card/index.js';
@@ -47,7 +46,6 @@ export class GoalCardElement extends PlanElement {
 
   protected override readonly dictionary = goalCardWords;
 
-  readonly #print = new PrintController(this);
   readonly #rare = new RareFacts(this);
 
   get #words(): GoalCardWords {
@@ -89,7 +87,7 @@ export class GoalCardElement extends PlanElement {
     const goal = goalOf(plan, this.goal);
     if (!goal) return html``;
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
-    const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing: this.#print.printing };
+    const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing: this.printing };
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
     const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(originOf(plan, goal).title, context)];
     return html`<div part="goal" class="goal">

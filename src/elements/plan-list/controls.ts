@@ -2,12 +2,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { aside, sayDate } from '../goal-card/index.js';
-import { icon } from '../parts/icons.js';
+import { drawing, icon } from '../parts/icons.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
 import { FILTER_KEYS, optionsOf } from './plan-list.view.js';
 import type { FilterKey } from './plan-list.view.js';
+
+const LENS = 'M14 8.5a5.5 5.5 0 1 0-11 0 5.5 5.5 0 1 0 11 0m-1.3 4.2 4.8 4.8';
 
 /** What a plan says of itself: a sentence, and a strip of facts. */
 export function introduction(context: ListContext): TemplateResult {
@@ -26,7 +28,7 @@ export function introduction(context: ListContext): TemplateResult {
 function searchField({ common, filters }: ListContext): TemplateResult {
   return html`<label class="field searching">
     <span>${common.search}</span>
-    ${icon('search')}
+    ${drawing(LENS)}
     <input part="search" class="control" data-filter="query" type="search" autocomplete="off" .value=${filters.query} />
   </label>`;
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { PrintController } from '../../controllers/print-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import { planListWords } from '../../i18n/plan-list/index.js';
@@ -9,7 +8,7 @@ import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { RareFacts, announce, goalStyles } from '../goal-card/index.js';
-import { icon } from '../parts/icons.js';
+import { drawing } from '../parts/icons.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
 import { controls, introduction } from './controls.js';
@@ -17,6 +16,9 @@ import { goalGroup } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
 import { styles } from './plan-list.styles.js';
 import { WINDOW, asPublished } from './plan-list.view.js';
+
+/** An arrow down to a line. */
+const DOWNLOAD = 'M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 16.5h13';
 
 /**
  * The goals of a plan under the headings of its sections, with search and filters; a goal opens in place.
@@ -84,7 +86,6 @@ export class PlanListElement extends PlanElement {
   protected override readonly dictionary = planListWords;
   protected override readonly borrowedWords = [goalCardWords];
 
-  readonly #print = new PrintController(this);
   readonly #rare = new RareFacts(this);
   /** What it takes to show other goals than the plan has, or otherwise. */
   readonly #finding = new OnDemand(this, async () => {
@@ -137,7 +138,7 @@ export class PlanListElement extends PlanElement {
       ${introduction(context)} ${this.#renderControls(context)} ${finding?.chips(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
-        <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${icon('download')} ${list.export}</button>
+        <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${drawing(DOWNLOAD)} ${list.export}</button>
       </div>
       ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
     `;
@@ -157,8 +158,7 @@ export class PlanListElement extends PlanElement {
   }
 
   #contextOf(plan: Plan): ListContext {
-    const { common, dates, reader, language, baseURI: page } = this;
-    const { printing } = this.#print;
+    const { common, dates, reader, language, printing, baseURI: page } = this;
     return {
       ...(this.#finding.module?.find(plan, { language, dates, printing }) ?? asPublished(plan)),
       plan, common, dates, reader, language, page,

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../parts/icons.js';
+import { drawing } from '../parts/icons.js';
 import { plain } from '../parts/prose.js';
 import { NEAREST, viewBox } from './camera.js';
 import { areasOf, homeOf } from './home.js';
@@ -11,6 +11,9 @@ import { country } from './regions.js';
 import { townList } from './town-list.js';
 import { joinSteps } from './towns.js';
 import type { JoinStep } from './towns.js';
+
+const MINUS = 'M3.5 10h13';
+const PLUS = `${MINUS}M10 3.5v13`;
 
 /** What the page asks of the map. */
 export interface MapWishes {
@@ -64,9 +67,9 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
         <button part="reset" class="control" type="button" aria-disabled=${isHome || nothing}
           @click=${() => map.moveTo()}>${name ? words.wholeRegion : words.wholeMap}</button>
         <button part="zoom-out" class="control" type="button" aria-label=${words.zoomOut} title=${words.zoomOut}
-          @click=${() => act((visitor) => visitor.hand(map).zoom(0.5))}>${icon('minus')}</button>
+          @click=${() => act((visitor) => visitor.hand(map).zoom(0.5))}>${drawing(MINUS)}</button>
         <button part="zoom-in" class="control" type="button" aria-label=${words.zoomIn} title=${words.zoomIn}
-          @click=${() => act((visitor) => visitor.hand(map).zoom(2))} aria-disabled=${map.camera.scale >= NEAREST || nothing}>${icon('plus')}</button>
+          @click=${() => act((visitor) => visitor.hand(map).zoom(2))} aria-disabled=${map.camera.scale >= NEAREST || nothing}>${drawing(PLUS)}</button>
       </div>
     </div>
     <div part="map" class=${isHome ? 'map' : 'map moved'} role="group" aria-label=${words.map(name ?? plain(plan.title, reader))}>

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
-import { PrintController } from '../../controllers/print-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapWords } from '../../i18n/map/index.js';
 import type { Plan } from '../../model/plan.js';
@@ -89,7 +88,6 @@ export class SafetyMapElement extends PlanElement {
 
   protected override readonly dictionary = mapWords;
 
-  readonly #print = new PrintController(this);
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #map = new MapController(this);
   #visit: Visit | undefined;
@@ -134,7 +132,7 @@ export class SafetyMapElement extends PlanElement {
       view: visit?.viewOf(plan, language) ?? wholeView(plan, language),
       words: wordsOf(mapWords, language),
       level: this.headingLevel + 1,
-      printing: this.#print.printing,
+      printing: this.printing,
       act: this.#act,
       mayOpen: this.#mayOpen,
     };
