@@ -36,3 +36,14 @@ export function yearsOf(entries: readonly Entry[]): number[] {
   }
   return [...years].sort((a, b) => a - b);
 }
+
+/** The nearest months before and after a span of months, in which something is shown; infinite where there is none. */
+export function nearestMonths(entries: readonly Entry[], first: MonthIndex, last = first): [before: MonthIndex, after: MonthIndex] {
+  let [before, after] = [-Infinity, Infinity];
+  for (const { start, end } of entries.flatMap(({ runs }) => runs)) {
+    const [from, to] = [monthOf(start), end === Infinity ? end : monthOf(end)];
+    if (from < first) before = Math.max(before, Math.min(to, first - 1));
+    if (to > last) after = Math.min(after, Math.max(from, last + 1));
+  }
+  return [before, after];
+}

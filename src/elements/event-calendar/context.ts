@@ -52,9 +52,8 @@ export interface Visiting {
   choose: (day: Day, context: CalendarContext, focusNext?: string) => void;
   /** Closes the list of a day. */
   close: (day: Day) => void;
-  /** A click and a key in the grid. */
-  onClick: (event: Event, context: CalendarContext) => void;
-  onKey: (event: KeyboardEvent, context: CalendarContext) => void;
+  /** A key in the cell of a day. */
+  onKey: (event: KeyboardEvent, day: Day, context: CalendarContext) => void;
 }
 
 /** What one drawing of the calendar is made with. */

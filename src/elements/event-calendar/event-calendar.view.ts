@@ -95,17 +95,6 @@ export function entriesOf(plan: Plan, { kind, place }: EntryFilter): Entry[] {
 /** Whether an entry has a part in some days. */
 export const isIn = ({ runs }: Entry, range: DayRange): boolean => runs.some((run) => overlaps(run, range));
 
-/** The nearest months before and after a span of months, in which something is shown; infinite where there is none. */
-export function nearestMonths(entries: readonly Entry[], first: MonthIndex, last = first): [before: MonthIndex, after: MonthIndex] {
-  let [before, after] = [-Infinity, Infinity];
-  for (const { start, end } of entries.flatMap(({ runs }) => runs)) {
-    const [from, to] = [monthOf(start), end === Infinity ? end : monthOf(end)];
-    if (from < first) before = Math.max(before, Math.min(to, first - 1));
-    if (to > last) after = Math.min(after, Math.max(from, last + 1));
-  }
-  return [before, after];
-}
-
 /**
  * The month to begin with: the present one if it shows anything, else the nearest one in which something has a day,
  * else the nearest one.
@@ -114,10 +103,10 @@ export function startMonth(entries: readonly Entry[], today: Day): MonthIndex {
   const now = monthOf(today);
   if (entries.some((entry) => isIn(entry, rangeOfMonth(now)))) return now;
   const exact = entries.filter(({ hasDays }) => hasDays);
-  const [before, after] = nearestMonths(exact.length ? exact : entries, now);
+  const days = (exact.length ? exact : entries).flatMap(({ runs }) => runs.flatMap(({ start, end }) => [start, end]));
+  const months = days.filter(Number.isFinite).map(monthOf);
   // What comes counts before what was, when both are as near.
-  const nearest = after - now <= now - before ? after : before;
-  return Number.isFinite(nearest) ? nearest : now;
+  return months.sort((a, b) => Math.abs(a - now) - Math.abs(b - now) || b - a)[0] ?? now;
 }
 
 /** Entries without a day, grouped by their term, the shortest terms first. */

@@ -28,7 +28,8 @@ function lane(bar: Bar | undefined, day: Day, context: CalendarContext): Templat
 
 function dayCell(cell: DayCell, focused: Day, context: CalendarContext): TemplateResult {
   const { day, lanes, singles, all, hidden, isOutside } = cell;
-  const isToday = day === context.today;
+  const { visit, today } = context;
+  const isToday = day === today;
   const seen = [...lanes.map((bar) => bar?.entry), ...singles];
   const rest = all.filter((entry) => !seen.includes(entry)).slice(0, SPOKEN);
   return html`<div
@@ -36,9 +37,11 @@ function dayCell(cell: DayCell, focused: Day, context: CalendarContext): Templat
     part="day${isToday ? ' today' : ''}"
     class="cell${isOutside ? ' outside' : ''}${isToday ? ' today' : ''}"
     tabindex=${day === focused ? 0 : -1}
-    aria-selected=${day === context.visit.day}
+    aria-selected=${day === visit.day}
     aria-current=${isToday ? 'date' : nothing}
     data-day=${day}
+    @click=${() => visit.choose(day, context)}
+    @keydown=${(event: KeyboardEvent) => visit.onKey(event, day, context)}
   >
     <time class="day" datetime=${isoOf(day)}
       ><span aria-hidden="true">${dateOf(day).day}</span
@@ -60,9 +63,9 @@ function dayCell(cell: DayCell, focused: Day, context: CalendarContext): Templat
  * @param focused the day that the Tab key leads to
  */
 export function monthTable({ weeks }: MonthView, focused: Day, context: CalendarContext): TemplateResult {
-  const { reader: { language }, firstWeekday, visit } = context;
+  const { reader: { language }, firstWeekday } = context;
   const weekdays = Array.from({ length: 7 }, (_, column) => ((firstWeekday - 1 + column) % 7) + 1);
-  return html`<div role="grid" class="grid" aria-labelledby="month-title" @click=${(event: Event) => visit.onClick(event, context)} @keydown=${(event: KeyboardEvent) => visit.onKey(event, context)}>
+  return html`<div role="grid" class="grid" aria-labelledby="month-title">
     <div role="row" class="week">
       ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${formatWeekday(weekday, language)}>
         ${formatWeekday(weekday, language, 'short')}

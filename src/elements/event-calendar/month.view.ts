@@ -77,7 +77,8 @@ function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonl
  */
 export function monthView(entries: readonly Entry[], index: MonthIndex, firstWeekday: number): MonthView {
   const month = rangeOfMonth(index);
-  const exact = entries.filter(({ hasDays }) => hasDays);
+  const around = { start: month.start - 6, end: month.end + 6 };
+  const exact = entries.filter((entry) => entry.hasDays && isIn(entry, around));
   const weeks = monthGrid(...yearAndMonth(index), firstWeekday).map((days) => {
     const [start = 0] = days;
     const range = { start, end: start + 6 };

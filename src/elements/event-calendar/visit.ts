@@ -11,12 +11,6 @@ type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly
 /** The months of the years 1 to 9999. */
 const [FIRST, LAST] = [12, 119_999];
 
-/** The day of the cell, or of the list, that something happened in. */
-function dayOfEvent({ target }: Event): Day | undefined {
-  const cell = (target as HTMLElement).closest<HTMLElement>('[data-day]');
-  return cell ? Number(cell.dataset['day']) : undefined;
-}
-
 /** Keeps where the visitor is, in the address too, and moves the focus along. */
 export class Visit implements ReactiveController, Visiting {
   month: MonthIndex | undefined;
@@ -26,12 +20,10 @@ export class Visit implements ReactiveController, Visiting {
   more = 0;
   focused: Day | undefined;
   near: Awaited<ReturnType<typeof settle>> | undefined;
-
-  /** Its coming. */
+  /** The coming of what is near. */
   coming: Promise<void> | undefined;
 
   readonly #host: Host;
-  /** What shall have the focus after the next update. */
   #focusNext = '';
 
   constructor(host: Host) {
@@ -85,17 +77,11 @@ export class Visit implements ReactiveController, Visiting {
       () => undefined,
     ));
 
-  onClick(event: Event, context: CalendarContext): void {
-    const day = dayOfEvent(event);
-    if (day !== undefined) this.choose(day, context);
-  }
-
   /** A key that is pressed before it is known where it leads waits until it is. */
-  onKey(event: KeyboardEvent, context: CalendarContext): void {
-    const day = dayOfEvent(event);
+  onKey(event: KeyboardEvent, day: Day, context: CalendarContext): void {
     // Enter on a button inside the cell is a click on it.
-    const leads = (event.target as HTMLElement).matches('[data-day]') ? /^(Arrow|Home|End|Page|Enter| )/ : /^(Arrow|Home|End|Page)/;
-    if (day === undefined || event.altKey || event.metaKey || !leads.test(event.key)) return;
+    const leads = event.target === event.currentTarget ? /^(Arrow|Home|End|Page|Enter| )/ : /^(Arrow|Home|End|Page)/;
+    if (event.altKey || event.metaKey || !leads.test(event.key)) return;
     event.preventDefault();
     void this.comeNear().then(() => this.near?.press(day, event, context));
   }

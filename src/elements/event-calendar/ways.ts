@@ -6,8 +6,8 @@ import { wordsOf } from '../../i18n/dictionary.js';
 import { fetchableUrl } from '../../model/url.js';
 import { drawing } from '../parts/icons.js';
 import { link } from '../parts/link.js';
+import { nearestMonths } from './agenda.view.js';
 import type { CalendarContext } from './context.js';
-import { nearestMonths } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 import { pageName } from './toolbar.js';
 

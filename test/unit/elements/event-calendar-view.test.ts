@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../../../src/dates/phrases.js';
 import { dayOf, isoOf } from '../../../src/dates/interval.js';
-import { agendaOf, yearsOf } from '../../../src/elements/event-calendar/agenda.view.js';
+import { agendaOf, nearestMonths, yearsOf } from '../../../src/elements/event-calendar/agenda.view.js';
 import {
-  entriesOf, isIn, isoMonth, nearestMonths, parseMonth, periodsOf, rangeOfMonth, startMonth,
+  entriesOf, isIn, isoMonth, parseMonth, periodsOf, rangeOfMonth, startMonth,
 } from '../../../src/elements/event-calendar/event-calendar.view.js';
 import type { Entry, EntryFilter } from '../../../src/elements/event-calendar/event-calendar.view.js';
 import type { Plan } from '../../../src/model/plan.js';
