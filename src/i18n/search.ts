@@ -13,7 +13,8 @@ export interface Piece {
 
 /** Cuts a text at the words of a query, found as search finds them; the pieces together are the text. */
 export function pieces(text: string, words: readonly string[]): Piece[] {
-  if (words.length === 0) return [{ text, hit: false }];
+  const whole = fold(text);
+  if (!words.some((word) => whole.includes(word))) return [{ text, hit: false }];
   const composed = text.normalize('NFC');
   // Folding may lengthen or drop a letter, so every folded letter remembers where it came from.
   let folded = '';

@@ -49,28 +49,30 @@ function filterField(key: FilterKey, context: ListContext): TemplateResult | typ
   </label>`;
 }
 
-/** What of the search and the filters is there, and what they do. */
-export interface ControlOptions {
-  withoutSearch: boolean;
-  withoutFilters: boolean;
-  /** Whether the filters are shown where there is little room. */
-  isUnfolded: boolean;
-  onUnfold: () => void;
-  /** Somebody comes near. */
-  onNear: () => void;
+/** Shows the filters where there is little room, or folds them away; the button itself knows which. */
+function unfold({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }
 
-/** The search, and the filters that have something to choose from, behind a button where there is little room. */
-export function controls(context: ListContext, { withoutSearch, withoutFilters, isUnfolded, onUnfold, onNear }: ControlOptions): TemplateResult {
+/** Which of the controls a page has. */
+export interface Controls {
+  withoutSearch: boolean;
+  withoutFilters: boolean;
+}
+
+/**
+ * The search, and the filters that have something to choose from, behind a button where there is little room.
+ * @param onNear called when somebody comes near
+ */
+export function controls(context: ListContext, { withoutSearch, withoutFilters }: Controls, onNear: () => void): TemplateResult {
   const { common, filters } = context;
   const active = FILTER_KEYS.filter((key) => filters[key] !== '').length;
   return html`<div class="filters no-print" @focusin=${onNear} @input=${onNear} @change=${onNear}>
     ${withoutSearch ? nothing : searchField(context)}
     ${withoutFilters
       ? nothing
-      : html`<button class="control fold" type="button" aria-expanded=${isUnfolded ? 'true' : 'false'} @click=${onUnfold}>
-            ${icon('filter')} ${common.filters(active)}
-          </button>
+      : html`<button class="control fold" type="button" aria-expanded="false" @click=${unfold}>${icon('filter')} ${common.filters(active)}</button>
           <div class="choices">${FILTER_KEYS.map((key) => filterField(key, context))}</div>`}
   </div>`;
 }

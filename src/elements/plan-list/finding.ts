@@ -8,6 +8,7 @@ import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { planFindingWords } from '../../i18n/plan-finding/index.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import { pieces, queryWords } from '../../i18n/search.js';
+import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { icon } from '../parts/icons.js';
@@ -123,7 +124,14 @@ class Finding implements ReactiveController {
   find(plan: Plan, { language, dates, printing }: FindingContext): Found {
     this.#plan = plan;
     const filters = this.#filters;
-    const goalsFor = (wanted: ListFilters) => filterGoals(plan, wanted, language);
+    const known = new Map<string, readonly Goal[]>();
+    const goalsFor = (wanted: ListFilters) => {
+      // The same is asked for by each filter that is not set.
+      const key = JSON.stringify(wanted);
+      const left = known.get(key) ?? filterGoals(plan, wanted, language);
+      known.set(key, left);
+      return left;
+    };
     const goals = sortGoals(plan, goalsFor(filters), this.#host.sort, language);
     const grouping = groupingOf(this.#host.groupBy);
     const groups = firstGoals(groupGoals(plan, goals, { grouping, language, dates }), printing ? Infinity : this.#limit);

@@ -94,7 +94,6 @@ export class PlanListElement extends PlanElement {
   });
   /** Ids of the goals that are open. */
   readonly #open = new Set<string>();
-  #isUnfolded = false;
   readonly #onNear = (): void => void this.#finding.ask();
 
   override connectedCallback(): void {
@@ -135,26 +134,13 @@ export class PlanListElement extends PlanElement {
     const context = this.#contextOf(plan);
     const { goals, groups, list } = context;
     return html`
-      ${introduction(context)} ${this.#renderControls(context)} ${finding?.chips(context)}
+      ${introduction(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
         <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${drawing(DOWNLOAD)} ${list.export}</button>
       </div>
       ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
     `;
-  }
-
-  #renderControls(context: ListContext): TemplateResult {
-    return controls(context, {
-      withoutSearch: this.withoutSearch,
-      withoutFilters: this.withoutFilters,
-      isUnfolded: this.#isUnfolded,
-      onUnfold: () => {
-        this.#isUnfolded = !this.#isUnfolded;
-        this.requestUpdate();
-      },
-      onNear: this.#onNear,
-    });
   }
 
   #contextOf(plan: Plan): ListContext {
