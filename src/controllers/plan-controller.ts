@@ -47,6 +47,8 @@ export class PlanController implements ReactiveController {
   hostConnected(): void {
     this.readInline();
     this.hostUpdate();
+    // What has changed meanwhile was not drawn.
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -110,7 +112,6 @@ export class PlanController implements ReactiveController {
       }
     }
     this.#reloads = this.source === '' ? [] : watchSources(this.source, base, !noStore, signal, show);
-    this.#host.requestUpdate();
   }
 
   #waitForViewport(): void {
@@ -119,7 +120,7 @@ export class PlanController implements ReactiveController {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#near = true;
         this.#observer?.disconnect();
-        this.hostUpdate();
+        this.#host.requestUpdate();
       },
       { rootMargin: LAZY_MARGIN },
     );

@@ -177,9 +177,9 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (changed.has('lang')) this.#languages?.resolve();
-    // Words first, so that nobody reads Czech on an English page for a moment.
-    return this.#languages?.ready ?? true;
+    if (changed.has('lang')) this.#languages!.resolve();
+    // Words first, so that nobody reads Czech on an English page for a moment; out of the page nobody reads anything.
+    return this.isConnected && this.#languages!.ready;
   }
 
   protected override render(): TemplateResult {
