@@ -18,8 +18,11 @@ export const mapPaneStyles = css`
   .zoom {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: calc(var(--_unit) * 1);
+  }
+
+  .zoom {
+    margin-inline-start: auto;
   }
 
   .tools [aria-disabled] {

@@ -74,7 +74,7 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
     </div>
     <div part="map" class=${isHome ? 'map' : 'map moved'} role="group" aria-label=${words.map(name ?? plain(plan.title, reader))}>
       <div class="plane">
-        <svg class="land" viewBox=${viewBox(map.camera, map.size)} aria-hidden="true" focusable="false">
+        <svg class="land" viewBox=${viewBox(map.camera, map.size)} aria-hidden="true">
           <path class="country" d=${country} />
           ${path && svg`<path class="region" d=${path} />`}
           ${areasOf(plan).map((area) => svg`<path class="area" d=${area} />`)}
