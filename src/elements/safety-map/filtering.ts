@@ -9,6 +9,11 @@ export function placeId(plan: Plan, value: string): string {
   return plan.places.find(({ lau }) => lau === value)?.id ?? value;
 }
 
+/** The counts that belong to what is shown: those of the chosen year, and those that go for all years. */
+export function factsFor(plan: Plan, { year }: MapFilters): Plan['counts'] {
+  return plan.counts.filter((fact) => year === '' || fact.year === undefined || String(fact.year) === year);
+}
+
 /**
  * What filters leave of a plan's projects.
  * @param language BCP 47 language to sort by
@@ -18,5 +23,5 @@ export function filteredView(plan: Plan, language: string, asked: MapFilters): M
   const filters = { ...asked, place: placeId(plan, asked.place) };
   const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
   const passes: Sieve = ({ values }, besides) => keys.every((key) => key === besides || values[key].includes(filters[key]));
-  return mapView(plan, language, filters, passes);
+  return { ...mapView(plan, language, filters, passes), facts: factsFor(plan, filters) };
 }

@@ -37,8 +37,11 @@ export function filterFields(context: MapContext): TemplateResult {
   };
   const active = FILTER_KEYS.filter((key) => filters[key] !== '').length;
   const unfold = () => act((visitor) => visitor.set({ isUnfolded: !visitor.isUnfolded }));
-  return html`<button class="control fold" type="button" aria-expanded=${visit?.isUnfolded ? 'true' : 'false'} @click=${unfold}>
+  // Who has come takes over what was chosen before.
+  return html`<div class="no-print" @change=${() => act(() => undefined)}>
+    <button class="control fold" type="button" aria-expanded=${visit?.isUnfolded ? 'true' : 'false'} @click=${unfold}>
       ${icon('filter')} ${common.filters(active)}
     </button>
-    <div class="choices">${FILTER_KEYS.map(field)}</div>`;
+    <div class="choices">${FILTER_KEYS.map(field)}</div>
+  </div>`;
 }

@@ -15,13 +15,10 @@ import { statusBadge } from '../parts/status-badge.js';
 import { dateInWords } from '../parts/term.js';
 import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { MapView } from './safety-map.view.js';
-import type { JoinStep } from './towns.js';
+import type { JoinStep, Town } from './towns.js';
 
 /** Something said; undefined and an empty string are left out. */
 export type Content = TemplateResult | string | undefined;
-
-/** A field of a project: its name, and what is said there; a field of which nothing is said is left out. */
-export type Field = readonly [name: string, items: readonly Content[]];
 
 /** What comes with a visitor: where they are, and how what only they see is drawn. */
 export interface MapVisit extends Choice {
@@ -42,12 +39,18 @@ export interface MapVisit extends Choice {
   hand: (map: MovableMap) => MapHand;
   /** Takes over that a project was opened or closed. */
   toggle: (project: Project, isOpen: boolean) => void;
+  /** The status message: how many projects are shown. */
+  shown: (context: MapContext) => string;
   /** That the filters leave nothing. */
   nothingShown: () => TemplateResult;
-  /** All fields of a project, from those that are there without a visitor. */
-  fields: (main: readonly Field[], project: Project, context: MapContext) => readonly Field[];
-  /** What happened at a moment: who was new, how many there were. */
-  told: (step: JoinStep, context: MapContext) => string | undefined;
+  /** Everything that the plan holds about a project; nothing while the words for it are on their way. */
+  details: (project: Project, context: MapContext) => TemplateResult | undefined;
+  /** Since when a town takes part. */
+  since: (town: Town, context: MapContext) => string;
+  /** The moment that the map shows, with those who had joined. */
+  stepOf: (plan: Plan) => JoinStep | undefined;
+  /** What happened at that moment: who was new, how many there were. */
+  told: (context: MapContext) => string;
   /** What the chosen places are. */
   places: (context: MapContext, map: MovableMap) => unknown;
 }

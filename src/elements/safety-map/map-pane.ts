@@ -9,7 +9,6 @@ import type { MapController } from './map-controller.js';
 import type { Gathered, Marker } from './markers.js';
 import { country } from './regions.js';
 import { townList } from './town-list.js';
-import { joinSteps } from './towns.js';
 import type { JoinStep } from './towns.js';
 
 const MINUS = 'M3.5 10h13';
@@ -42,7 +41,7 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
   const isSingle = places.length === 1;
   const isChosen = places.some((each) => visit?.chosen.includes(each.id));
   const isCurrent = marker === map.current;
-  const state = stateOf(places, joinSteps(plan).find((step) => step.id === visit?.step));
+  const state = stateOf(places, visit?.stepOf(plan));
   const spoken = (isSingle ? words.marker : words.cluster)(name, count);
   const numbers = places.map(({ order }) => order + 1).sort((a, b) => a - b);
   return html`<button

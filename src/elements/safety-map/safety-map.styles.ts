@@ -25,11 +25,6 @@ export const styles = css`
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
   }
 
-  .fold[aria-expanded='true'] + .choices {
-    display: grid;
-    margin-block-start: calc(var(--_unit) * 2);
-  }
-
   select {
     min-inline-size: 0;
     text-overflow: ellipsis;
@@ -83,12 +78,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .projects > .chosen {
-    padding-inline-start: calc(var(--_unit) * 2);
-    border-inline-start: 0.1875em solid var(--_accent);
-    background: var(--_accent-tint);
-  }
-
   summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -109,37 +98,8 @@ export const styles = css`
     margin-inline: calc(var(--_unit) * 2);
   }
 
-  [open] > summary > .icon {
-    rotate: 180deg;
-  }
-
-  summary:hover strong {
-    text-decoration: underline;
-  }
-
   .details {
     padding-block-end: calc(var(--_unit) * 4);
-  }
-
-  /* The name of a field stands beside what it says where there is room for both. */
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_unit) * 3);
-    margin-block-start: calc(var(--_unit) * 2);
-  }
-
-  dt {
-    flex: 1 6em;
-  }
-
-  dd {
-    flex: 4 14em;
-  }
-
-  dd ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
 
   .side {

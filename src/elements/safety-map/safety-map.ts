@@ -6,6 +6,7 @@ import { mapWords } from '../../i18n/map/index.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
+import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
 import { paragraphs } from '../parts/prose.js';
 import { filterFields } from './filters.js';
@@ -90,15 +91,12 @@ export class SafetyMapElement extends PlanElement {
 
   readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #map = new MapController(this);
-  #visit: Visit | undefined;
-  #coming: Promise<unknown> | undefined;
-  /** Whether what comes with a visitor could not be loaded. */
-  #isMissed = false;
+  readonly #coming = new OnDemand(this, () => import('./visit.js').then(({ visitOf }) => visitOf(this, this.language)));
   #followed: Plan | undefined;
 
   constructor() {
     super();
-    const come = () => void this.#come();
+    const come = () => void this.#coming.ask();
     this.addEventListener('pointerenter', come);
     this.addEventListener('focusin', come);
   }
@@ -107,14 +105,15 @@ export class SafetyMapElement extends PlanElement {
     const { year, scope, status, place, urlState } = this;
     const isReady = super.shouldUpdate(changed);
     const isAsked = urlState || [year, scope, status, place].join('') !== '';
-    if (!isAsked || this.#visit || this.#isMissed) return isReady;
+    if (!isAsked || this.#coming.module !== undefined) return isReady;
     // What the page asks for comes first, so that nobody sees all projects for a moment.
-    void this.#come();
+    void this.#coming.ask();
     return isReady && !this.shownPlan;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#print.printing && this.#coming.module === undefined) void this.#coming.ask();
     if (this.#followed === this.shownPlan) return;
     this.#followed = this.shownPlan;
     this.#reveal(this.#hash.id);
@@ -136,13 +135,11 @@ export class SafetyMapElement extends PlanElement {
       act: this.#act,
       mayOpen: this.#mayOpen,
     };
-    const { words, view: { shown, total } } = context;
+    const { words } = context;
     return html`
       <div class="summary">${paragraphs(plan.summary, reader)}</div>
-      ${factLine(context)}
-      <div class="no-print" @pointerenter=${this.#onNear} @focusin=${this.#onNear} @change=${this.#onChoose}>${filterFields(context)}</div>
-      ${visit?.chips(context)}
-      <p part="count" class="muted" role="status">${words.shown(shown.length, total)}</p>
+      ${factLine(context)} ${filterFields(context)} ${visit?.chips(context)}
+      <p part="count" class="muted" role="status">${visit?.shown(context) ?? words.allShown(context.view.total)}</p>
       <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>
       <div class="columns">
         <div>${projectList(context)}</div>
@@ -152,24 +149,14 @@ export class SafetyMapElement extends PlanElement {
     `;
   }
 
-  /** What comes with a visitor. Without it all can be read, and who asks next tries again. */
-  #come(): Promise<unknown> {
-    this.#coming ??= import('./visit.js')
-      .then(
-        ({ Visit }) => (this.#visit = new Visit(this)),
-        () => {
-          this.#coming = undefined;
-          this.#isMissed = true;
-        },
-      )
-      .then(() => this.requestUpdate());
-    return this.#coming;
+  get #visit(): Visit | undefined {
+    return this.#coming.module ?? undefined;
   }
 
   /** Does what a visitor asks for, as soon as it can be done. */
   readonly #act = (deed: (visit: Visit) => void): void => {
     if (this.#visit) deed(this.#visit);
-    else void this.#come().then(() => this.#visit && deed(this.#visit));
+    else void this.#coming.ask().then(() => this.#visit && deed(this.#visit));
   };
 
   /** Asks the page whether a project may be opened. */
@@ -177,15 +164,6 @@ export class SafetyMapElement extends PlanElement {
     const detail: RecordDetail = { id };
     return this.dispatchEvent(new CustomEvent('civic-project-open', { detail, bubbles: true, composed: true, cancelable: true }));
   };
-
-  #onNear(): void {
-    this.#act((visit) => visit.set({ isNear: true }));
-  }
-
-  #onChoose({ target }: Event): void {
-    const { dataset, value } = target as HTMLSelectElement;
-    this.#act((visit) => visit.filter(this.shownPlan!, { [dataset['filter']!]: value }));
-  }
 
   /** Opens a project of the plan in the list and goes there. */
   #reveal(id: string): void {

@@ -43,6 +43,8 @@ export interface FilterOption {
 /** All that the list, the map and the status message are made from: one filtered set. */
 export interface MapView {
   filters: MapFilters;
+  /** What the plan counts of what is shown. */
+  facts: Plan['counts'];
   shown: readonly ProjectEntry[];
   total: number;
   groups: ReadonlyMap<string, readonly ProjectEntry[]>;
@@ -132,6 +134,7 @@ export function mapView(plan: Plan, language: string, filters = NO_FILTERS, pass
   };
   return {
     filters,
+    facts: plan.counts,
     shown,
     total: all.length,
     groups: gather(shown, ({ group }) => group),
@@ -142,8 +145,3 @@ export function mapView(plan: Plan, language: string, filters = NO_FILTERS, pass
 
 /** All projects of a plan; the visitor's view is the visit's. */
 export const wholeView = perPlan((plan, language: string) => mapView(plan, language));
-
-/** The counts that belong to what is shown: those of the chosen year, and those that go for all years. */
-export function factsFor(plan: Plan, { year }: MapFilters): Plan['counts'] {
-  return plan.counts.filter((fact) => year === '' || fact.year === undefined || String(fact.year) === year);
-}

@@ -1,21 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/written.js';
-import { readTerm } from '../../dates/term.js';
 import { icon } from '../parts/icons.js';
 import { joined, say } from './map-context.js';
 import type { MapContext } from './map-context.js';
-import { joinSteps, townOrder } from './towns.js';
+import { townOrder } from './towns.js';
 import type { Town } from './towns.js';
 
-/** "zapojeno od června 2011", by the place itself or by the milestone at which it joined; empty when nobody says. */
-export function since({ id, place, joined: isIn }: Town, { plan, reader, dates, words }: MapContext): string {
-  const edtf = place.joined ?? joinSteps(plan).find(({ joins }) => joins.includes(id))?.term?.edtf;
-  if (edtf) return words.joinedSince(formatTerm(readTerm(edtf.includes('/') ? edtf : `${edtf}/..`), reader.language, dates));
-  return isIn || place.participation !== 'in-preparation' ? '' : words.preparing;
-}
-
-/** Every town of the map in words, with the number it has on paper; very many are drawn only when they are wanted. */
+/** Every town of the map in words, with the number it has on paper; drawn when somebody wants it. */
 export function townList(context: MapContext): TemplateResult | typeof nothing {
   const { plan, reader, words, view, printing, visit, act } = context;
   const towns = townOrder(plan, reader.language).towns.filter(({ bystander }) => !bystander);
@@ -23,7 +14,7 @@ export function townList(context: MapContext): TemplateResult | typeof nothing {
   const isOpen = printing || visit?.isListing;
   const one = (town: Town) => {
     const count = view.countAt.get(town.id);
-    return html`<li>${joined([say(town.place.title, context), since(town, context), count ? words.projects(count) : ''])}</li>`;
+    return html`<li>${joined([say(town.place.title, context), visit?.since(town, context), count ? words.projects(count) : ''])}</li>`;
   };
   const onToggle = ({ target }: Event) => {
     const { open } = target as HTMLDetailsElement;

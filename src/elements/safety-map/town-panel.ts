@@ -4,7 +4,7 @@ import type { MapVisitWords } from '../../i18n/map-visit/index.js';
 import { icon } from '../parts/icons.js';
 import { say } from './map-context.js';
 import type { MapContext } from './map-context.js';
-import { since } from './town-list.js';
+import { since } from './joining.js';
 import type { Town } from './towns.js';
 
 /** The ways on from a chosen place. */
@@ -26,7 +26,7 @@ export function townPanel(
   const { common, view } = context;
   const one = (town: Town) => {
     const here = view.shown.filter(({ values }) => values.place.includes(town.id));
-    const joined = since(town, context);
+    const joined = since(town, context, words);
     return html`<div class="town">
       <p><strong>${say(town.place.title, context)}</strong>${joined ? html` – ${joined}` : nothing}</p>
       ${here.length > 0

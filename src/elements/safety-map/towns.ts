@@ -1,5 +1,3 @@
-import { parseEdtf } from '../../dates/edtf.js';
-import type { Day } from '../../dates/interval.js';
 import { compareTerms, termRange } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
 import { compare } from '../../i18n/collate.js';
@@ -20,12 +18,16 @@ export interface Town {
   bystander: boolean;
 }
 
-/** One moment in which the programme grew, with all who had joined by then. */
-export interface JoinStep {
+/** A moment in which the programme grew. */
+export interface Moment {
   id: string;
   /** The milestone; absent for the present when the plan says nothing of it. */
-  milestone?: Milestone | undefined;
-  term?: Term | undefined;
+  milestone: Milestone | undefined;
+  term: Term | undefined;
+}
+
+/** A moment in which the programme grew, with all who had joined by then. */
+export interface JoinStep extends Moment {
   /** Place ids that joined at this moment. */
   joins: readonly string[];
   /** Place ids of all who had joined by then. */
@@ -37,51 +39,43 @@ export const NOW = 'now';
 /** Levels of places that are too wide to stand on the map as a point. */
 const WIDE = ['region', 'district'];
 
-/** The day on which a place says that it joined; nothing for a day that is not known. */
-function joinedDay({ joined = '' }: Place): Day {
-  const day = parseEdtf(joined)?.range.start ?? NaN;
-  return Number.isFinite(day) ? day : NaN;
-}
+/** A milestone of one project is not one of the programme. */
+const ownMilestones = perPlan(({ milestones }) => milestones.filter(({ project }) => project === undefined));
+
+/** Ids of all who take part, as far as the plan says by name. */
+export const everybodyOf = perPlan((plan): ReadonlySet<string> => new Set([
+  ...ownMilestones(plan).flatMap(({ joins }) => joins),
+  ...plan.places.filter(({ joined, participation }) => joined || participation === 'joined').map(({ id }) => id),
+]));
 
 /**
  * How the programme grew: its beginning, each moment at which somebody joined, and the present. Empty when the plan
- * tells of nobody joining. A milestone of one project is not one of the programme.
+ * tells of nobody joining.
  */
-export const joinSteps = perPlan((plan): readonly JoinStep[] => {
-  const own = plan.milestones.filter(({ project }) => project === undefined);
-  const days = new Map(plan.places.map((place) => [place.id, joinedDay(place)]));
-  const everybody = new Set([
-    ...own.flatMap(({ joins }) => joins),
-    ...plan.places.filter(({ joined, participation }) => joined || participation === 'joined').map(({ id }) => id),
-  ]);
-  if (everybody.size === 0) return [];
-  const joined = new Set<string>();
-  const steps = own
+export const momentsOf = perPlan((plan): readonly Moment[] => {
+  if (everybodyOf(plan).size === 0) return [];
+  const own = ownMilestones(plan);
+  const growing = own
     .filter(({ term }) => term && termRange(term))
     .sort((a, b) => compareTerms(a.term, b.term))
-    .filter(({ joins }, index) => joins.length > 0 || index === 0)
-    .map((milestone): JoinStep => {
-      const { id, term, joins } = milestone;
-      const named = new Set(joins);
-      const { end } = termRange(term!)!;
-      const fresh = [...everybody].filter((place) => !joined.has(place) && (named.has(place) || days.get(place)! <= end));
-      for (const place of fresh) joined.add(place);
-      return { id, milestone, term, joins: fresh, joined: new Set(joined) };
-    });
+    .filter(({ joins }, index) => joins.length > 0 || index === 0);
   // A milestone without a date, "v současné době", speaks of the present.
-  const milestone = own.find(({ term }) => !term || (term.edtf === undefined && term.kind === 'unknown'));
-  const late = [...everybody].filter((place) => !joined.has(place));
-  return [...steps, { id: NOW, milestone, term: milestone?.term, joins: late, joined: everybody }];
+  const present = own.find(({ term }) => !term || (term.edtf === undefined && term.kind === 'unknown'));
+  return [...growing, present].map((milestone, i) => ({
+    id: i < growing.length ? milestone!.id : NOW,
+    milestone,
+    term: milestone?.term,
+  }));
 });
 
 /** The places of a plan that have a point, regions and districts aside. */
 export const townsOf = perPlan((plan): readonly Town[] => {
   const busy = new Set(projectEntries(plan).flatMap(({ values }) => values.place));
-  const everybody = joinSteps(plan).at(-1)?.joined;
+  const everybody = everybodyOf(plan);
   return plan.places.flatMap((place): Town[] => {
     const { id, point, level = '', participation } = place;
     if (!point || WIDE.includes(level)) return [];
-    const joined = everybody?.has(id) ?? false;
+    const joined = everybody.has(id);
     const bystander = !joined && participation !== 'in-preparation' && !busy.has(id);
     return [{ id, place, point, joined, bystander }];
   });

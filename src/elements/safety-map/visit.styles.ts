@@ -1,7 +1,47 @@
 import { css } from 'lit';
 
-/** Styles of what is known of a chosen place. */
+/** Styles of what a visitor opens and chooses. */
 export const visitStyles = css`
+  .fold[aria-expanded='true'] + .choices {
+    display: grid;
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
+  .projects > .chosen {
+    padding-inline-start: calc(var(--_unit) * 2);
+    border-inline-start: 0.1875em solid var(--_accent);
+    background: var(--_accent-tint);
+  }
+
+  [open] > summary > .icon {
+    rotate: 180deg;
+  }
+
+  summary:hover strong {
+    text-decoration: underline;
+  }
+
+  /* The name of a field stands beside what it says where there is room for both. */
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+
+  dt {
+    flex: 1 6em;
+  }
+
+  dd {
+    flex: 4 14em;
+  }
+
+  dd ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
   .towns {
     position: relative;
     font-size: var(--_small);

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
-import { wordsOf } from '../../i18n/dictionary.js';
+import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { mapVisitWords } from '../../i18n/map-visit/index.js';
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
 import { relationWords } from '../../i18n/relations/index.js';
@@ -11,24 +11,33 @@ import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
+import { addStyles } from '../parts/on-demand.js';
 import { filteredView } from './filtering.js';
 import { valueName } from './filters.js';
 import { Hand } from './hand.js';
-import { joiningInWords } from './joining.js';
+import { joiningInWords, joinSteps, since } from './joining.js';
 import type { MovableMap } from './movable.js';
 import { perPlan } from './per-plan.js';
 import { WINDOW } from './project-list.js';
-import { allFields } from './project-papers.js';
+import { projectFields } from './project-fields.js';
 import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
-import type { Field, MapContext, MapVisit } from './map-context.js';
+import type { MapContext, MapVisit } from './map-context.js';
 import { townPanel } from './town-panel.js';
 import { NOW, townOrder } from './towns.js';
-import type { JoinStep } from './towns.js';
+import type { JoinStep, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+
+const DICTIONARIES = [mapVisitWords, relationWords];
+
+/** A visit with its words. */
+export async function visitOf(host: Host, language: string): Promise<Visit> {
+  await Promise.all(DICTIONARIES.map((dictionary) => loadWords(dictionary, language)));
+  return new Visit(host);
+}
 
 /** Where the visitor is, and how what only a visitor sees is drawn. */
 export class Visit implements ReactiveController, MapVisit {
@@ -46,6 +55,9 @@ export class Visit implements ReactiveController, MapVisit {
   readonly #viewOf = perPlan(filteredView);
   #asked = NO_FILTERS;
   #filters = NO_FILTERS;
+  #view: MapView | undefined;
+  /** Whether the page has yet to be told that a visitor filters by something else. */
+  #isNews = false;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #hand: Hand | undefined;
 
@@ -53,13 +65,19 @@ export class Visit implements ReactiveController, MapVisit {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#languages = new LanguageController(host, [mapVisitWords, relationWords]);
+    this.#languages = new LanguageController(host, DICTIONARIES);
     this.#address = new UrlStateController(host, FILTER_KEYS, (kept) => {
       this.#filters = { ...this.#filters, ...kept };
     });
     const root = host.renderRoot as ShadowRoot;
-    const sheets = [filterChipStyles, visitStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addStyles(root, filterChipStyles);
+    addStyles(root, visitStyles);
+    root.addEventListener('focusin', this.#onNear);
+    root.addEventListener('pointerover', this.#onNear);
+    root.addEventListener('change', this.#onChange);
+    // What was done before this has come.
+    this.isNear = root.querySelector('.choices:is(:hover, :focus-within)') !== null;
+    for (const select of root.querySelectorAll('select')) if (select.value !== '') this.#take(select);
   }
 
   /** First what the attributes say, then what the address of the page or a visitor sets. */
@@ -75,6 +93,11 @@ export class Visit implements ReactiveController, MapVisit {
     const focus = this.#focus;
     this.#focus = undefined;
     focus?.()?.focus();
+    if (!this.#isNews || !this.#view) return;
+    this.#isNews = false;
+    const { filters, shown, total } = this.#view;
+    const detail: MapFilterDetail = { filters, shown: shown.length, total };
+    this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
   /** Nothing while the words of the language are on their way. */
@@ -89,19 +112,28 @@ export class Visit implements ReactiveController, MapVisit {
 
   /** What the filters leave of a plan; anew only when something has changed, since moving the map draws as well. */
   viewOf(plan: Plan, language: string): MapView {
-    return this.#viewOf(plan, language, this.#filters);
+    this.#view = this.#viewOf(plan, language, this.#filters);
+    return this.#view;
   }
 
   /** @param focus the filter that takes the focus, since what was pressed is gone; or the button it is folded behind */
-  filter(plan: Plan, changes: Partial<MapFilters>, focus?: FilterKey): void {
+  filter(changes: Partial<MapFilters>, focus?: FilterKey): void {
     this.#filters = { ...this.#filters, ...changes };
+    this.#isNews = true;
     this.#address.write(this.#filters);
     if (focus) this.#focus = () => this.#all(`[data-filter="${focus}"], .fold`).reverse().find((each) => each.checkVisibility());
     this.set({ limit: WINDOW });
-    const { shown, total, filters } = this.viewOf(plan, this.#languages.language);
-    const detail: MapFilterDetail = { filters, shown: shown.length, total };
-    this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
+
+  #take({ dataset, value }: HTMLSelectElement): void {
+    this.filter({ [dataset['filter']!]: value });
+  }
+
+  readonly #onChange = ({ target }: Event): void => this.#take(target as HTMLSelectElement);
+
+  readonly #onNear = ({ target }: Event): void => {
+    if (!this.isNear && (target as Element).closest('.choices')) this.set({ isNear: true });
+  };
 
   choose(chosen: readonly string[]): void {
     const [id] = chosen;
@@ -137,35 +169,47 @@ export class Visit implements ReactiveController, MapVisit {
 
   /** What is filtered by, each with a way to take it back. */
   chips(context: MapContext): TemplateResult | typeof nothing {
-    const { plan, common, words, view: { filters } } = context;
+    const { common, words, view: { filters } } = context;
     const nameOf = (key: FilterKey, value: string) => `${words.filter[key]}: ${valueName(key, value, context)}`;
-    const onChange = (changes: Partial<MapFilters>, focus: FilterKey) => this.filter(plan, changes, focus);
-    return filterChips({ keys: FILTER_KEYS, filters, nameOf, common, onChange });
+    return filterChips({ keys: FILTER_KEYS, filters, nameOf, common, onChange: (changes, focus) => this.filter(changes, focus) });
+  }
+
+  shown({ view: { shown, total }, words }: MapContext): string {
+    return shown.length === total ? words.allShown(total) : (this.#words?.shown(shown.length, total) ?? '');
   }
 
   nothingShown(): TemplateResult {
     return html`<p>${this.#words?.noneShown}</p>`;
   }
 
-  fields(main: readonly Field[], project: Project, context: MapContext): readonly Field[] {
-    return this.#words ? allFields(main, project, context, this.#words) : main;
+  details(project: Project, context: MapContext): TemplateResult | undefined {
+    return this.#words && projectFields(project, context, this.#words);
+  }
+
+  since(town: Town, context: MapContext): string {
+    return this.#words ? since(town, context, this.#words) : '';
   }
 
   places(context: MapContext, map: MovableMap): TemplateResult | typeof nothing {
     const { plan, reader } = context;
-    const words = this.#words;
+    const visitWords = this.#words;
     const chosen = townOrder(plan, reader.language).towns.filter(({ id }) => this.chosen.includes(id));
-    if (!words || chosen.length === 0) return nothing;
+    if (!visitWords || chosen.length === 0) return nothing;
     const onProject = (id: string) => this.reveal(plan, id);
-    const onOnly = (place: string) => this.filter(plan, { place }, 'place');
+    const onOnly = (place: string) => this.filter({ place }, 'place');
     const onClose = () => {
       this.choose([]);
       map.want();
     };
-    return townPanel(chosen, context, words, { onProject, onOnly, onClose });
+    return townPanel(chosen, context, visitWords, { onProject, onOnly, onClose });
   }
 
-  told(step: JoinStep, context: MapContext): string | undefined {
-    return this.#words && joiningInWords(step, context, this.#words);
+  stepOf(plan: Plan): JoinStep | undefined {
+    return joinSteps(plan).find(({ id }) => id === this.step);
+  }
+
+  told(context: MapContext): string {
+    const step = this.stepOf(context.plan);
+    return step && this.#words ? joiningInWords(step, context, this.#words) : '';
   }
 }

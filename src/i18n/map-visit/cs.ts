@@ -1,13 +1,23 @@
+import { outOf } from '../czech.js';
 import { plural } from '../plural.js';
 import type { MapVisitWords } from './words.js';
 
 export const mapVisitCs: MapVisitWords = {
+  shown: (shown, total) => `Zobrazeno ${shown} ${outOf(total)}\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
   noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
   noneHere: 'Plán odtud žádný projekt neuvádí.',
   onlyHere: 'Zobrazit jen zdejší projekty',
   joinedSoFar: (count, towns) => (count ? `Celkem ${plural('cs', count, { one: 'zapojeno', few: 'zapojena', other: 'zapojeno' })} ${towns}.` : 'Zatím žádné město ani obec.'),
   joinedNewly: (names) => `Nově ${names}.`,
+  joinedSince: (since) => `zapojeno ${since}`,
   field: {
+    term: 'Termín',
+    responsible: 'Kdo',
+    audience: 'Pro koho',
+    themes: 'Témata',
+    methods: 'Jak se to dělá',
+    outputs: 'Co vznikne',
+    funding: 'Peníze',
     years: 'Roky',
     places: 'Místo',
     parent: 'Součást projektu',
@@ -18,4 +28,6 @@ export const mapVisitCs: MapVisitWords = {
     sources: 'Zdroj',
     updated: 'Aktualizováno',
   },
+  from: 'zdroj:',
+  to: 'příjemce:',
 };

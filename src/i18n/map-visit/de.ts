@@ -1,12 +1,21 @@
 import type { MapVisitWords } from './words.js';
 
 export const mapVisitDe: MapVisitWords = {
+  shown: (shown, total) => `Angezeigt: ${shown} von\u00a0${total}\u00a0${total === 1 ? 'Projekt' : 'Projekten'}`,
   noneShown: 'Kein Projekt entspricht dieser Auswahl.',
   noneHere: 'Der Plan nennt hier kein Projekt.',
   onlyHere: 'Nur Projekte dieses Ortes anzeigen',
   joinedSoFar: (count, towns) => (count ? `Insgesamt ${towns}.` : 'Noch keine Stadt oder Gemeinde.'),
   joinedNewly: (names) => `Neu: ${names}.`,
+  joinedSince: (since) => `beteiligt ${since}`,
   field: {
+    term: 'Termin',
+    responsible: 'Wer',
+    audience: 'Für wen',
+    themes: 'Themen',
+    methods: 'Vorgehen',
+    outputs: 'Ergebnisse',
+    funding: 'Geld',
     years: 'Jahre',
     places: 'Ort',
     parent: 'Teil des Projekts',
@@ -17,4 +26,6 @@ export const mapVisitDe: MapVisitWords = {
     sources: 'Quelle',
     updated: 'Aktualisiert',
   },
+  from: 'von',
+  to: 'an',
 };

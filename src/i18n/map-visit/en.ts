@@ -1,12 +1,21 @@
 import type { MapVisitWords } from './words.js';
 
 export const mapVisitEn: MapVisitWords = {
+  shown: (shown, total) => `Showing ${shown} of ${total}\u00a0${total === 1 ? 'project' : 'projects'}`,
   noneShown: 'No project fits this choice.',
   noneHere: 'The plan names no project here.',
   onlyHere: 'Show only projects here',
   joinedSoFar: (count, towns) => (count ? `${towns} in all.` : 'No town yet.'),
   joinedNewly: (names) => `New: ${names}.`,
+  joinedSince: (since) => `taking part ${since}`,
   field: {
+    term: 'When',
+    responsible: 'Who',
+    audience: 'For whom',
+    themes: 'Topics',
+    methods: 'How it is done',
+    outputs: 'What comes of it',
+    funding: 'Money',
     years: 'Years',
     places: 'Place',
     parent: 'Part of the project',
@@ -17,4 +26,6 @@ export const mapVisitEn: MapVisitWords = {
     sources: 'Source',
     updated: 'Updated',
   },
+  from: 'from',
+  to: 'to',
 };

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { mapVisitCs } from './cs.js';
 import type { MapVisitWords } from './words.js';
 
-export type { MapVisitWords } from './words.js';
+export type { FieldName, MapVisitWords } from './words.js';
 
 /** Words of the safety map that come with a visitor. */
 export const mapVisitWords: Dictionary<MapVisitWords> = {

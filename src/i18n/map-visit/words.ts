@@ -1,8 +1,12 @@
-/** Fields of a project that are listed when a visitor opens it. */
-export type VisitFieldName = 'years' | 'places' | 'parent' | 'links' | 'sdg' | 'photos' | 'attachments' | 'sources' | 'updated';
+/** Fields of an open project. */
+export type FieldName =
+  | 'term' | 'years' | 'places' | 'audience' | 'themes' | 'sdg' | 'methods' | 'outputs' | 'responsible' | 'funding'
+  | 'parent' | 'links' | 'attachments' | 'photos' | 'sources' | 'updated';
 
 /** Words of the safety map that only a visitor meets. */
 export interface MapVisitWords {
+  /** The status message when some projects are left out. */
+  shown: (shown: number, total: number) => string;
   /** When the filters leave nothing. */
   noneShown: string;
   /** Of a chosen place. */
@@ -11,5 +15,10 @@ export interface MapVisitWords {
   /** Of a moment in the past. */
   joinedSoFar: (count: number, towns: string) => string;
   joinedNewly: (names: string) => string;
-  field: Readonly<Record<VisitFieldName, string>>;
+  /** After a date in the form of "od června 2011". */
+  joinedSince: (since: string) => string;
+  field: Readonly<Record<FieldName, string>>;
+  /** Between the parts of a sum of money: "od: …", "pro: …". */
+  from: string;
+  to: string;
 }

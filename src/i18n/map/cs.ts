@@ -1,4 +1,3 @@
-import { outOf } from '../czech.js';
 import { plural } from '../plural.js';
 import type { MapWords } from './words.js';
 
@@ -19,10 +18,7 @@ export const mapCs: MapWords = {
   group: { regional: 'Celý kraj', local: 'Města a\u00a0obce', unplaced: 'Bez uvedeného místa' },
   unplacedNote: 'Plán u\u00a0nich město ani obec neuvádí, proto nejsou na mapě.',
   projects,
-  shown: (shown, total) =>
-    shown === total
-      ? `Zobrazeno vše: ${projects(total)}`
-      : `Zobrazeno ${shown} ${outOf(total)}\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
+  allShown: (total) => `Zobrazeno vše: ${projects(total)}`,
   more: (count) => `Zobrazit další (${count})`,
   fact: (what, total, named) => `${what}: ${total}${named === undefined ? '' : `, jmenovitě\u00a0${named}`}`,
   map: (name) => `Mapa: ${name}`,
@@ -38,22 +34,10 @@ export const mapCs: MapWords = {
   cluster: (name, count) => counted(`${name} a\u00a0okolí`, count),
   notYet: 'zatím nezapojeno',
   preparing: 'zapojení v\u00a0přípravě',
-  joinedSince: (since) => `zapojeno ${since}`,
   steps: 'Jak se města a\u00a0obce přidávaly',
   now: 'nyní',
   townCount: towns,
   joinedNow: (count) => `Jmenovitě ${towns(count)}.`,
   documents: 'Podklady',
-  field: {
-    term: 'Termín',
-    responsible: 'Kdo',
-    audience: 'Pro koho',
-    themes: 'Témata',
-    methods: 'Jak se to dělá',
-    outputs: 'Co vznikne',
-    funding: 'Peníze',
-  },
-  from: 'zdroj:',
-  to: 'příjemce:',
   outline: 'Hranice krajů',
 };

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { mapCs } from './cs.js';
 import type { MapWords } from './words.js';
 
-export type { FieldName, MapWords } from './words.js';
+export type { MapWords } from './words.js';
 
 /** Words of the safety map. */
 export const mapWords: Dictionary<MapWords> = {

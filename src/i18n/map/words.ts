@@ -16,7 +16,7 @@ export interface MapWords {
   unplacedNote: string;
   projects: (count: number) => string;
   /** The status message: how many projects are shown. */
-  shown: (shown: number, total: number) => string;
+  allShown: (total: number) => string;
   more: (count: number) => string;
   /** A count whose members are not all named: "zapojená města a obce: 27, jmenovitě 15". */
   fact: (what: string, total: string, named?: string) => string;
@@ -35,21 +35,11 @@ export interface MapWords {
   cluster: (name: string, count: number) => string;
   notYet: string;
   preparing: string;
-  /** After a date in the form of "od června 2011". */
-  joinedSince: (since: string) => string;
   steps: string;
   now: string;
   /** "3 města a obce". */
   townCount: (count: number) => string;
   joinedNow: (count: number) => string;
   documents: string;
-  /** Names of a project's fields. */
-  field: Readonly<Record<FieldName, string>>;
-  /** Between the parts of a sum of money: "od: …", "pro: …". */
-  from: string;
-  to: string;
   outline: string;
 }
-
-/** Fields of a project that are on the page, and on paper, without a visitor. */
-export type FieldName = 'term' | 'responsible' | 'audience' | 'themes' | 'methods' | 'outputs' | 'funding';

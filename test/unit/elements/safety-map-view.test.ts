@@ -6,16 +6,16 @@ import type { Plan } from '../../../src/model/plan.js';
 import { textOf } from '../../../src/model/text.js';
 import { holds, regionByCode, regions } from '../../../src/elements/safety-map/regions.js';
 import {
-  factsFor,
   NO_FILTERS,
   NOT_STATED,
   type MapFilters,
   type MapView,
 } from '../../../src/elements/safety-map/safety-map.view.js';
-import { filteredView, placeId } from '../../../src/elements/safety-map/filtering.js';
+import { factsFor, filteredView, placeId } from '../../../src/elements/safety-map/filtering.js';
 import { homeOf } from '../../../src/elements/safety-map/home.js';
+import { joinSteps } from '../../../src/elements/safety-map/joining.js';
 import { boxOf, toPlane } from '../../../src/elements/safety-map/projection.js';
-import { joinSteps, NOW, townsOf } from '../../../src/elements/safety-map/towns.js';
+import { NOW, townsOf } from '../../../src/elements/safety-map/towns.js';
 
 const base = 'https://kraj.example/plan.json';
 
