@@ -14,6 +14,8 @@ const STEADY = 6;
 /** So many px of the wheel double the scale. */
 const DOUBLING = 240;
 const LINE = 16;
+/** Keys that move from marker to marker, or the map. */
+const KEYS = /^(Arrow|Home$|End$|Page|[+-]$)/;
 /** How many times one press of a marker of several places comes nearer at most. */
 const NEARER = 4;
 /** How far out of the first view one may go. */
@@ -60,13 +62,12 @@ export class Hand implements MapHand {
       element.addEventListener(type, this.#onUp);
     }
     element.addEventListener('dblclick', this.#onDoubleClick);
-    element.addEventListener('keydown', this.#onKey);
     // Not passive: with the key held, the wheel is the map's and not the page's.
     element.addEventListener('wheel', this.#onWheel, { passive: false });
   }
 
   /** Chooses the places of a marker, or comes nearer to those that can be told apart. */
-  press(places: Gathered): void {
+  take(places: Gathered): void {
     const [{ id }, ...others] = places;
     if (others.length > 0 && this.#open(places)) return;
     const { visit } = this.#map.context;
@@ -74,13 +75,17 @@ export class Hand implements MapHand {
     this.#map.want(id);
   }
 
-  /** Does what a key means on a marker. */
-  key(key: string): void {
+  /** Does what a key means on a marker; what it means elsewhere is left to the browser. */
+  press(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === 'Escape' ? !this.#leave() : !KEYS.test(key)) return;
+    event.preventDefault();
     if (key === 'Home' || key === 'End') {
       const markers = this.#map.drawn.filter(({ places: [{ bystander }] }) => !bystander);
       this.#map.want(markers.at(key === 'Home' ? 0 : -1)?.places[0].id);
     } else if (key.startsWith('Arrow')) this.#step(key as Direction);
-    else this.#zoomAtMarker(key === '+' || key === 'PageUp' ? 2 : 0.5);
+    else if (key !== 'Escape') this.#zoomAtMarker(key === '+' || key === 'PageUp' ? 2 : 0.5);
   }
 
   /** Comes nearer, or goes farther with a factor below 1, while the point `at` stays where it is. */
@@ -148,16 +153,16 @@ export class Hand implements MapHand {
     return keepWithin(camera, this.#map.box);
   }
 
-  /** Escape leaves the chosen place, else the nearer view, else it is the page's. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { context, camera, home } = this.#map;
-    const isChosen = Boolean(context.visit?.chosen.length);
-    if (event.key !== 'Escape' || (!isChosen && camera === home)) return;
-    event.preventDefault();
-    if (isChosen) context.visit!.choose([]);
+  /** Leaves the chosen place, else the nearer view; says whether there was anything to leave. */
+  #leave(): boolean {
+    const { context: { visit }, camera, home } = this.#map;
+    const isChosen = visit!.chosen.length > 0;
+    if (isChosen) visit!.choose([]);
+    else if (camera === home) return false;
     else this.#map.moveTo();
     this.#map.want();
-  };
+    return true;
+  }
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;

@@ -10,8 +10,6 @@ import type { PlaneBox } from './projection.js';
 
 /** Room around the first view, px. */
 const MARGIN = 20;
-/** Keys that move from marker to marker, or the map. */
-const KEYS = /Arrow|Home|End|Page|^[-+]$/;
 
 /**
  * Knows what part of the country the map shows, which markers stand where, and which of them is the tab stop. All that
@@ -89,13 +87,6 @@ export class MapController implements ReactiveController, MovableMap {
     this.#moved = camera;
     this.#host.requestUpdate();
   }
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || !KEYS.test(key)) return;
-    event.preventDefault();
-    this.context.act((visit) => visit.hand(this).key(key));
-  };
 
   #measure(): void {
     const { clientWidth: width, clientHeight: height, style } = this.element;

@@ -49,7 +49,7 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
     aria-label=${state === 'not-yet' ? `${spoken}, ${joined ? words.notYet : words.preparing}` : spoken}
     aria-pressed=${isSingle ? isChosen : nothing} tabindex=${isCurrent ? 0 : -1}
     data-count=${count || nothing} data-numbers=${numbers.join(', ')} .style=${place}
-    @click=${() => act((visitor) => visitor.hand(map).press(places))} @focus=${() => isCurrent || map.want(id, false)}
+    @click=${() => act((visitor) => visitor.hand(map).take(places))} @focus=${() => isCurrent || map.want(id, false)}
   >${seen}</button>`;
 }
 
@@ -78,7 +78,8 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
           ${path && svg`<path class="region" d=${path} />`}
           ${areasOf(plan).map((area) => svg`<path class="area" d=${area} />`)}
         </svg>
-        <div class="markers" role="group" aria-label=${words.towns} @keydown=${map.onKey}>
+        <div class="markers" role="group" aria-label=${words.towns} 
+          @keydown=${(event: KeyboardEvent) => act((visitor) => visitor.hand(map).press(event))}>
           ${map.drawn.map((marker) => markerOf(marker, map, context))}
         </div>
       </div>

@@ -12,9 +12,9 @@ export interface Choice {
 /** What moves a map. */
 export interface MapHand {
   /** Chooses the places of a marker, or comes nearer to those that can be told apart. */
-  press: (places: Gathered) => void;
+  take: (places: Gathered) => void;
   /** Does what a key means on a marker. */
-  key: (key: string) => void;
+  press: (event: KeyboardEvent) => void;
   /** Comes nearer, or goes farther with a factor below 1. */
   zoom: (factor: number) => void;
 }
