@@ -39,6 +39,7 @@ const STEPS = [
   { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit')] },
   { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests, '--test-concurrency=1')] },
+  { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx', '--test-concurrency=1')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   { name: 'elements', browser: true, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
   { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },

@@ -1,0 +1,109 @@
+/**
+ * Documents of careless and hostile publishers in the built elements, under the strict policy: whatever comes is shown
+ * or refused in words, runs nothing, asks nobody. `CORPUS=all` shows every document instead of a sample.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { Host, on } from '../embed/host.js';
+import { MARK, injected, noPlans, sample, tangled, wrongFields } from '../support/corpus.ts';
+import { prepare } from './page.js';
+
+const TAGS = ['civic-plan-list', 'civic-goal-card', 'civic-event-calendar', 'civic-safety-map'];
+const LANGUAGES = ['cs', 'en', 'de'];
+const EVERY = process.env.CORPUS === 'all' ? 1 : 151;
+
+const host = new Host();
+before(() => host.start());
+after(() => host.stop());
+
+const head = '<script type="module" src="/dist/civic.js"></script>';
+const hidden = TAGS.map((tag) => `<${tag} hidden></${tag}>`).join('');
+
+/** Runs in the page. */
+const showAll = async ({ documents, languages }) => {
+  const results = [];
+  for (const [index, { tag, ...document }] of documents.entries()) {
+    results.push(await globalThis.civicFaults.show(tag, document, languages[index % languages.length]));
+  }
+  return results;
+};
+
+let turn = 0;
+
+/** Shows documents, each in one of the elements in turn: what is wrong, and how many elements came to each state. */
+async function shown(documents) {
+  const wrong = [];
+  const states = { ready: 0, empty: 0, stale: 0, failed: 0 };
+  await on(host.open(hidden, { head }), async (visit) => {
+    await visit.page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
+    await visit.page.evaluate(prepare, MARK);
+    const all = [...documents].flatMap(({ name, value }, index) => {
+      const source = `/faults/${turn++}.json`;
+      const text = JSON.stringify(value);
+      host.answer(source, (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(text));
+      const goal = String(value?.goals?.[0]?.id ?? '');
+      return (EVERY === 1 ? TAGS : [TAGS[index % TAGS.length]]).map((tag) => ({ tag, name, source, goal }));
+    });
+    assert.ok(all.length > 0);
+    // Documents go over to the page in bites.
+    for (let at = 0; at < all.length; at += 20) {
+      const results = await visit.page.evaluate(showAll, { documents: all.slice(at, at + 20), languages: LANGUAGES });
+      for (const { state, wrong: found } of results) {
+        states[state]++;
+        wrong.push(...found);
+      }
+    }
+    // The console is the editor's: it may warn of the data, and nothing else.
+    wrong.push(...(await visit.problems()).filter((problem) => !problem.startsWith('warning: ')));
+  });
+  return { wrong, states };
+}
+
+for (const file of ['liberec-city-2024', 'liberec-region-2025', 'plzen-safe-region']) {
+  const plan = JSON.parse(readFileSync(new URL(`../../demo/data/${file}.json`, import.meta.url), 'utf8'));
+
+  describe(`spoiled copies of ${file}.json`, () => {
+    it('are shown or refused in words when a field is wrong', async () => {
+      const { wrong, states } = await shown(sample(wrongFields(plan), EVERY));
+      assert.deepEqual(wrong, []);
+      assert.ok(states.ready > 10 * states.failed, `most are shown: ${JSON.stringify(states)}`);
+    });
+
+    it('stay text when their texts would like to be more', async () => {
+      const { wrong, states } = await shown(sample(injected(plan), EVERY === 1 ? 1 : 17));
+      assert.deepEqual(wrong, []);
+      assert.ok(states.ready > 10 * states.failed, `most are shown: ${JSON.stringify(states)}`);
+    });
+
+    it('are shown or refused in words when they are tangled or no plan', async () => {
+      const { wrong, states } = await shown(sample([...tangled(plan), ...noPlans(plan)], EVERY === 1 ? 1 : 9));
+      assert.deepEqual(wrong, []);
+      assert.ok(states.ready > 0 && states.failed > 0, `some are shown, some refused: ${JSON.stringify(states)}`);
+    });
+  });
+}
+
+describe('the look at an element', () => {
+  it('finds what it is for', () =>
+    on(host.open('<p id="host"></p>'), async (visit) => {
+      await visit.page.evaluate(prepare, MARK);
+      const found = await visit.page.evaluate(() => {
+        const element = document.querySelector('#host');
+        const root = element.attachShadow({ mode: 'open' });
+        const put = (name, attributes, text = '') => {
+          const made = document.createElement(name);
+          for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+          made.textContent = text;
+          root.append(made);
+        };
+        const blank = globalThis.civicFaults.look(element);
+        put('a', { href: 'javascript:x' }, 'NaN Kč');
+        put('p', { title: '\ud800' });
+        put('form', {});
+        return { blank, full: globalThis.civicFaults.look(element) };
+      });
+      assert.deepEqual(found.blank, ['nothing is shown']);
+      assert.deepEqual(found.full, ['href="javascript:x"', '<form>', '"NaN Kč\n\ud800" is shown', 'half a character is shown']);
+    }));
+});
