@@ -113,7 +113,7 @@ export class SafetyMapElement extends PlanElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#print.printing && this.#coming.module === undefined) void this.#coming.ask();
+    if (this.printing && this.#coming.module === undefined) void this.#coming.ask();
     if (this.#followed === this.shownPlan) return;
     this.#followed = this.shownPlan;
     this.#reveal(this.#hash.id);
