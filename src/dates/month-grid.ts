@@ -9,7 +9,7 @@ export function monthGrid(year: number, month: number, firstWeekday = 1): Day[][
   const first = dayOf(year, month, 1);
   const start = first - ((dateOf(first).weekday - firstWeekday + 7) % 7);
   const weeks = Math.ceil((first - start + daysInMonth(year, month)) / 7);
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_, day) => start + week * 7 + day));
+  return [...Array(weeks).keys()].map((week) => [...Array(7).keys()].map((day) => start + week * 7 + day));
 }
 
 // `Intl.Locale.getWeekInfo` is not in every browser we serve; these are the regions that do not begin on Monday.

@@ -21,8 +21,8 @@ export function monthName(language: string, month: number, besideDay: boolean): 
   let names = known.get(key);
   if (!names) {
     const formatter = formatterOf(language, { month: 'long', ...(besideDay && { day: 'numeric' }) });
-    const nameOf = (_: unknown, n: number) => formatter.formatToParts(dayOf(2024, n, 1) * DAY_MS).find(({ type }) => type === 'month')!.value;
-    known.set(key, (names = Array.from({ length: 13 }, nameOf)));
+    const nameOf = (n: number) => formatter.formatToParts(dayOf(2024, n, 1) * DAY_MS).find(({ type }) => type === 'month')!.value;
+    known.set(key, (names = [...Array(13).keys()].map(nameOf)));
   }
   return names[month]!;
 }

@@ -32,12 +32,12 @@ const PLANTED = {
     'src/dates/planted.ts:1: dates may not import model ("../model/text.js")',
   ],
   'a layer that imports the one beside it': [
-    { 'i18n/planted.ts': "export * from '../data/result.js';" },
-    'src/i18n/planted.ts:1: i18n may not import data ("../data/result.js")',
+    { 'i18n/planted.ts': "export * from '../data/plan-store.js';" },
+    'src/i18n/planted.ts:1: i18n may not import data ("../data/plan-store.js")',
   ],
   'an element that imports data': [
-    { ...element('one'), 'elements/one/planted.ts': "import type { Result } from '../../data/result.js';" },
-    'src/elements/one/planted.ts:1: elements may not import data ("../../data/result.js")',
+    { ...element('one'), 'elements/one/planted.ts': "import type { Result } from '../../data/plan-store.js';" },
+    'src/elements/one/planted.ts:1: elements may not import data ("../../data/plan-store.js")',
   ],
   'an import made while running': [
     { 'model/planted.ts': "export const x = () => import('../elements/parts/define.js');" },

@@ -12,7 +12,7 @@ export interface AgendaGroup {
 
 /** Entries of a year: what belongs to it as a whole, then month by month, those without a day on top. */
 export function agendaOf(entries: readonly Entry[], year: number): AgendaGroup[] {
-  const groups = Array.from({ length: 13 }, (_, n): AgendaGroup => ({ month: n ? year * 12 + n - 1 : undefined, entries: [] }));
+  const groups = [...Array(13).keys()].map((n): AgendaGroup => ({ month: n ? year * 12 + n - 1 : undefined, entries: [] }));
   const [start, end] = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1];
   const shown = entries.filter((entry) => isIn(entry, { start, end }));
   for (const entry of [...shown.filter(({ hasDays }) => !hasDays), ...shown.filter(({ hasDays }) => hasDays)]) {

@@ -64,7 +64,7 @@ function dayCell(cell: DayCell, focused: Day, context: CalendarContext): Templat
  */
 export function monthTable({ weeks }: MonthView, focused: Day, context: CalendarContext): TemplateResult {
   const { reader: { language }, firstWeekday } = context;
-  const weekdays = Array.from({ length: 7 }, (_, column) => ((firstWeekday - 1 + column) % 7) + 1);
+  const weekdays = [...Array(7).keys()].map((column) => ((firstWeekday - 1 + column) % 7) + 1);
   return html`<div role="grid" class="grid" aria-labelledby="month-title">
     <div role="row" class="week">
       ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${formatWeekday(weekday, language)}>

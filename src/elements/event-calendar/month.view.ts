@@ -64,7 +64,7 @@ function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonl
   const all = entries.filter((entry) => isIn(entry, { start: day, end: day }));
   const here = bars.filter((bar) => bar.from <= column && column <= bar.to);
   const shown = here.filter((bar) => bar.lane < ROOM);
-  const lanes = Array.from({ length: Math.max(0, ...shown.map((bar) => bar.lane + 1)) }, (_, lane) =>
+  const lanes = [...Array(Math.max(0, ...shown.map((bar) => bar.lane + 1))).keys()].map((lane) =>
     shown.find((bar) => bar.lane === lane && bar.from === column));
   const singles = all.filter((entry) => !here.some((bar) => bar.entry === entry)).slice(0, ROOM - lanes.length);
   return { day, isOutside, lanes, singles, all, hidden: all.length - shown.length - singles.length };

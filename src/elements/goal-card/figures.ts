@@ -20,7 +20,7 @@ import type { Content, GoalContext, RareLines } from './goal-context.js';
 
 function pips(total: number, filled: number | undefined): TemplateResult {
   const kind = (i: number): string => (filled === undefined ? 'unknown' : i < filled ? 'full' : 'open');
-  const marks = Array.from({ length: total }, (_, i) => svg`<circle class=${kind(i)} cx=${i * 20 + 10} cy="10" r="7" />`);
+  const marks = [...Array(total).keys()].map((i) => svg`<circle class=${kind(i)} cx=${i * 20 + 10} cy="10" r="7" />`);
   return html`<svg class="pips" viewBox="0 0 ${total * 20} 20" aria-hidden="true">${marks}</svg>`;
 }
 

@@ -20,7 +20,7 @@ let corner: PlanePoint = START;
 
 /** Undoes what the script that makes the base map does: a character for a number, folded about zero for a step. */
 function readBorder(text: string): readonly PlanePoint[] {
-  const numbers = Array.from(text, (character) => (character.charCodeAt(0) + 91) % 94);
+  const numbers = [...text].map((character) => (character.charCodeAt(0) + 91) % 94);
   if (numbers.length === 1) return borders[numbers[0]!]!.toReversed();
   const step = (at: number) => (numbers[at]! >> 1) ^ -(numbers[at]! & 1);
   const points = [corner];

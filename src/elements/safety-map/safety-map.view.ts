@@ -65,7 +65,7 @@ function yearsOf({ years, term }: Project): readonly (number | string)[] {
   if (years.length > 0 || !range) return years;
   const first = dateOf(range.start).year;
   const length = dateOf(range.end).year - first + 1;
-  return length <= MOST_YEARS ? Array.from({ length }, (_, i) => first + i) : [];
+  return length <= MOST_YEARS ? [...Array(length).keys()].map((i) => first + i) : [];
 }
 
 /** What a filter finds a project by; what does not say is found as such. */
