@@ -12,7 +12,8 @@ const names = readdirSync(at('src/elements')).filter(
   (name) => name !== 'parts' && existsSync(at(`src/elements/${name}/define.ts`)),
 );
 
-const shared: UserConfig = {
+/** How every build of this source is made, that of Storybook too. */
+export const shared: UserConfig = {
   plugins: [dropCodeLists(), minifyTemplates()],
   publicDir: false,
   // In the browser the schemas run on our own subset of zod, and lit's styles without what old browsers need.

@@ -1,0 +1,3 @@
+import { shared } from '../vite.config.ts';
+
+export default shared;
