@@ -49,7 +49,8 @@ export function shareNames(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const statements = new Map(chunks.map(({ fileName, code }) => [fileName, this.parse(code).body as unknown as Statement[]]));
-      const inner = chunks.filter(({ isEntry, isDynamicEntry }) => !isEntry && !isDynamicEntry);
+      const onDemand = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+      const inner = chunks.filter(({ fileName, isEntry }) => !isEntry && !onDemand.has(fileName));
       const names: Names = new Map(inner.map(({ fileName }) => [fileName, innerNames(statements.get(fileName)!)]));
       for (const chunk of chunks) {
         for (const statement of statements.get(chunk.fileName)!.toReversed()) {

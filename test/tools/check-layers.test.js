@@ -40,8 +40,8 @@ const PLANTED = {
     'src/elements/one/planted.ts:1: elements may not import data ("../../data/plan-store.js")',
   ],
   'an import made while running': [
-    { 'model/planted.ts': "export const x = () => import('../elements/parts/define.js');" },
-    'src/model/planted.ts:1: model may not import elements ("../elements/parts/define.js")',
+    { 'model/planted.ts': "export const x = () => import('../elements/parts/heading.js');" },
+    'src/model/planted.ts:1: model may not import elements ("../elements/parts/heading.js")',
   ],
   'an element that reaches past the index of another': [
     { ...element('one'), ...element('two'), 'elements/one/planted.ts': "export { x } from '../two/two.js';" },

@@ -7,7 +7,7 @@ import { root } from './install.js';
 const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, '.config/eslint.config.js') });
 
 /** Files that stand in for those of their kind; what is linted is the planted text. */
-const ELEMENT = 'src/elements/parts/define.ts';
+const ELEMENT = 'src/elements/parts/heading.ts';
 const LINK = 'src/elements/parts/link.ts';
 const TEST = 'test/elements/test-server.test.ts';
 

@@ -1,4 +1,3 @@
-import { define } from '../parts/define.js';
 import { EventCalendarElement } from './event-calendar.js';
 
-define('civic-event-calendar', EventCalendarElement);
+EventCalendarElement.define('civic-event-calendar');

@@ -1,4 +1,3 @@
-import { define } from '../parts/define.js';
 import { GoalCardElement } from './goal-card.js';
 
-define('civic-goal-card', GoalCardElement);
+GoalCardElement.define('civic-goal-card');

@@ -4,7 +4,7 @@ import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { formatNumber } from '../../i18n/number.js';
 import { relationWords } from '../../i18n/relations/index.js';
 import type { Attachment } from '../../model/schema.js';
-import { anchor } from '../parts/link.js';
+import { anchor } from '../parts/own-address.js';
 import { aside, bracketed, linked, say } from './goal-context.js';
 import type { Content, GoalContext, RareLines } from './goal-context.js';
 import { fileKind, fileSize, relationsOf } from './links.view.js';

@@ -15,7 +15,7 @@ export interface LinkOptions {
   onClick?: (event: Event) => void;
 }
 
-/** A link to an address that has passed the URL policy; without one it is plain text. This is the only `href` binding. */
+/** A link to an address that has passed the URL policy; without one it is plain text. No address of a plan goes into an `href` but here. */
 export function link(url: SafeUrl | undefined, content: unknown, options: LinkOptions): TemplateResult {
   if (url === undefined) return html`<span part=${options.part ?? nothing}>${content}</span>`;
   const host = foreignHost(url, options.page);
@@ -25,17 +25,4 @@ export function link(url: SafeUrl | undefined, content: unknown, options: LinkOp
   return html`<a part=${options.part ?? nothing} href=${url} title=${host ?? nothing} @click=${options.onClick ?? nothing}
     >${content}${away}</a
   >`;
-}
-
-/** A link into the page itself, to an id of ours. */
-export function anchor(id: string, content: unknown, part?: string): TemplateResult {
-  return html`<a part=${part ?? nothing} href=${`#${encodeURIComponent(id)}`}>${content}</a>`;
-}
-
-/** Hands a text to the visitor as a file. Not by a blob, which a strict Content Security Policy refuses. */
-export function download(text: string, mediaType: string, name: string): void {
-  const anchor = Document.prototype.createElement.call(document, 'a');
-  anchor.setAttribute('href', `data:${mediaType};charset=utf-8,${encodeURIComponent(text)}`);
-  anchor.setAttribute('download', name);
-  (anchor as HTMLAnchorElement).click();
 }

@@ -120,6 +120,12 @@ export abstract class PlanElement extends LitElement {
   readonly #print = new PrintController(this);
   readonly #plans = new PlanController(this, () => (this.#told = false));
 
+  /** Registers the element, unless the page has one of that name already, as with a second copy of the library. */
+  static define(tag: string): void {
+    // An abstract class is none to register, but whoever calls this has extended it.
+    if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
+  }
+
   /** BCP 47 language in which the element speaks. */
   protected get language(): string {
     return this.#languages?.language ?? 'cs';

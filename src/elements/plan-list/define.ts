@@ -1,4 +1,3 @@
-import { define } from '../parts/define.js';
 import { PlanListElement } from './plan-list.js';
 
-define('civic-plan-list', PlanListElement);
+PlanListElement.define('civic-plan-list');

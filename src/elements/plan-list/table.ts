@@ -8,7 +8,7 @@ import type { Target } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
-import { download } from '../parts/link.js';
+import { download } from '../parts/own-address.js';
 import { statusWord } from '../parts/status-badge.js';
 import type { ListContext } from './list-context.js';
 

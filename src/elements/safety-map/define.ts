@@ -1,4 +1,3 @@
-import { define } from '../parts/define.js';
 import { SafetyMapElement } from './safety-map.js';
 
-define('civic-safety-map', SafetyMapElement);
+SafetyMapElement.define('civic-safety-map');

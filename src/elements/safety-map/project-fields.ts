@@ -10,7 +10,7 @@ import type { Attachment, Link, Responsible, Source, Status } from '../../model/
 import { bodyName, indexOf, nameOf, placeName, recordOf } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
-import { anchor } from '../parts/link.js';
+import { anchor } from '../parts/own-address.js';
 import { termInWords } from '../parts/term.js';
 import { badge, joined, linked, say, sayDate } from './map-context.js';
 import type { Content, MapContext } from './map-context.js';
