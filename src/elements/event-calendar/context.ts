@@ -39,7 +39,7 @@ export interface Visiting {
   more: number;
   /** The day in the grid where the visitor was last. */
   focused: Day | undefined;
-  near: Near | undefined;
+  readonly near: { readonly module: Near | null | undefined };
   /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
   change: (news: Partial<Pick<Visiting, 'focused' | 'open' | 'more'>>, focusNext?: string) => void;
   /** Shows another month, or the year it is in. */

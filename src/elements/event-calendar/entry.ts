@@ -81,7 +81,7 @@ export function openable(entry: Entry, scope: Scope, context: CalendarContext): 
     >${scope === 'period' ? mark(entry.kind) : nothing}${entryTitle(entry, context)}</button
   >`;
   if (!isOpen) return [button];
-  return [button, html`<div part="details" class="details">${paragraphs(entry.record.summary, context.reader)}${visit.near?.entryDetails(entry, context)}</div>`];
+  return [button, html`<div part="details" class="details">${paragraphs(entry.record.summary, context.reader)}${visit.near.module?.entryDetails(entry, context)}</div>`];
 }
 
 /** Whether the name of its day says when an entry is, but for the time. */

@@ -91,8 +91,9 @@ export class EventCalendarElement extends PlanElement {
 
   /** The list of a year, the address of the page and the calendar file wait for what they are drawn with. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isAwaited = this.#isYear || this.urlState || this.feed !== '';
-    return isAwaited ? this.#visit.comeNear().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const { near } = this.#visit;
+    const isAwaited = near.module === undefined && (this.#isYear || this.urlState || this.feed !== '');
+    return isAwaited ? near.ask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -105,35 +106,36 @@ export class EventCalendarElement extends PlanElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#visit.coming;
+    await this.#visit.near.coming;
     return super.getUpdateComplete();
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const visit = this.#visit;
+    const { near } = visit;
     const { entries, start } = this.#read(plan);
     const context = this.#context(plan, start);
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
     if (context.isPrinted) {
-      void visit.comeNear();
-      return html`${visit.near?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
+      visit.comeNear();
+      return html`${near.module?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
     }
     const { first, last } = context;
     const range = { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end };
     const shown = entries.filter((entry) => isIn(entry, range));
-    if (!shown.length) void visit.comeNear();
+    if (!shown.length) visit.comeNear();
     return html`<div
       class="calendar"
-      @keydown=${(event: KeyboardEvent) => visit.near?.escape(event, visit)}
+      @keydown=${(event: KeyboardEvent) => near.module?.escape(event, visit)}
       @pointerover=${visit.comeNear}
       @focusin=${visit.comeNear}
     >
       ${toolbar(context, shown.length)}
-      ${shown.length ? nothing : html`<div class="nothing"><p>${context.words.emptyPage(pageName(first, context))}</p>${visit.near?.nearest(entries, context)}</div>`}
+      ${shown.length ? nothing : html`<div class="nothing"><p>${context.words.emptyPage(pageName(first, context))}</p>${near.module?.nearest(entries, context)}</div>`}
       ${this.#isYear
-        ? (visit.near?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
+        ? (near.module?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
         : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(entries, context)}`}
-      ${undated}${visit.near?.feedLink(this.feed, context)}
+      ${undated}${near.module?.feedLink(this.feed, context)}
     </div>`;
   }
 

@@ -6,6 +6,7 @@ import type { UrlState } from '../../controllers/url-state-controller.js';
 import type { Day } from '../../dates/interval.js';
 import { calendarNearWords } from '../../i18n/calendar-near/index.js';
 import { loadWords } from '../../i18n/dictionary.js';
+import { addStyles } from '../parts/on-demand.js';
 import { agenda, years } from './agenda.js';
 import type { CalendarContext } from './context.js';
 import { entryDetails } from './details.js';
@@ -27,8 +28,7 @@ interface Chosen {
 export async function settle(host: Host, chosen: Chosen) {
   const { language } = new LanguageController(host, [calendarNearWords]);
   await loadWords(calendarNearWords, language);
-  const root = host.renderRoot as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearStyles.styleSheet!];
+  addStyles(host.renderRoot as ShadowRoot, nearStyles);
   const address = new UrlStateController(host, ['month', 'view'], ({ month = '', view }: UrlState) => {
     chosen.month = parseMonth(month);
     chosen.view = view;

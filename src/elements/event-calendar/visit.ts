@@ -1,6 +1,7 @@
 /** What a visitor has brought about in the calendar, and what the controls do. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Day } from '../../dates/interval.js';
+import { OnDemand } from '../parts/on-demand.js';
 import type { CalendarContext, Scope, Visiting } from './context.js';
 import { monthOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
@@ -19,15 +20,13 @@ export class Visit implements ReactiveController, Visiting {
   open: string | undefined;
   more = 0;
   focused: Day | undefined;
-  near: Awaited<ReturnType<typeof settle>> | undefined;
-  /** The coming of what is near. */
-  coming: Promise<void> | undefined;
-
+  readonly near: OnDemand<Awaited<ReturnType<typeof settle>>>;
   readonly #host: Host;
   #focusNext = '';
 
   constructor(host: Host) {
     this.#host = host;
+    this.near = new OnDemand(host, async () => (await import('./near.js')).settle(host, this));
     host.addController(this);
   }
 
@@ -36,9 +35,14 @@ export class Visit implements ReactiveController, Visiting {
     this.#focusNext = '';
   }
 
+  /** Loads what a visitor needs, who without it has less, but goes on. Who passes by asks once, who does something, again. */
+  readonly comeNear = (): void => {
+    if (this.near.module === undefined) void this.near.ask();
+  };
+
   /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
   change(news: Partial<Visit>, focusNext = ''): void {
-    void this.comeNear();
+    void this.near.ask();
     Object.assign(this, news);
     this.#focusNext = focusNext;
     this.#host.requestUpdate();
@@ -47,7 +51,7 @@ export class Visit implements ReactiveController, Visiting {
   go(to: MonthIndex, focused?: Day, view = this.view): void {
     const month = Math.min(Math.max(to, FIRST), LAST);
     this.change({ month, view, focused, day: undefined, open: undefined, more: 0 });
-    this.near?.keep(this);
+    this.near.module?.keep(this);
   }
 
   toggle(scope: Scope, entry: Entry): void {
@@ -70,20 +74,13 @@ export class Visit implements ReactiveController, Visiting {
     this.change({ focused: day, day: undefined, open: undefined }, `[data-day="${day}"]`);
   }
 
-  /** Loads what a visitor needs; without it there is less, but nothing fails. */
-  readonly comeNear = (): Promise<void> =>
-    (this.coming ??= import('./near.js').then(
-      async ({ settle }) => this.change({ near: await settle(this.#host, this) }),
-      () => undefined,
-    ));
-
   /** A key that is pressed before it is known where it leads waits until it is. */
   onKey(event: KeyboardEvent, day: Day, context: CalendarContext): void {
     // Enter on a button inside the cell is a click on it.
     const leads = event.target === event.currentTarget ? /^(Arrow|Home|End|Page|Enter| )/ : /^(Arrow|Home|End|Page)/;
     if (event.altKey || event.metaKey || !leads.test(event.key)) return;
     event.preventDefault();
-    void this.comeNear().then(() => this.near?.press(day, event, context));
+    void this.near.ask().then(() => this.near.module?.press(day, event, context));
   }
 
   /** Tells the page that a visitor opens something; false when the page will see to it itself. */
