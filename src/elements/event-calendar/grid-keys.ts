@@ -43,7 +43,7 @@ export function press(day: Day, event: KeyboardEvent, context: CalendarContext, 
   const { visit, month, firstWeekday } = context;
   const next = dayAfterKey(day, event, firstWeekday, isLeftward ? -1 : 1);
   if (next === undefined) return visit.choose(day, context, '.open .title');
-  if (monthOf(next) !== month) visit.go(monthOf(next));
+  if (monthOf(next) !== (visit.month ?? month)) visit.go(monthOf(next));
   visit.change({ focused: next }, `[data-day="${next}"]`);
 }
 

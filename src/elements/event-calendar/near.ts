@@ -16,7 +16,7 @@ import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
 import { feedLink, nearest } from './ways.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The month and the view of a calendar, as far as the visitor has chosen them. */
 interface Chosen {
@@ -39,8 +39,11 @@ export async function settle(host: Host, chosen: Chosen) {
     entryDetails,
     nearest,
     feedLink,
-    press: (day: Day, event: KeyboardEvent, context: CalendarContext): void =>
-      press(day, event, context, getComputedStyle(host).direction === 'rtl'),
+    press(day: Day, event: KeyboardEvent, context: CalendarContext): void {
+      // Where the key before has led, the focus is only after the next update.
+      const from = host.isUpdatePending ? (context.visit.focused ?? day) : day;
+      press(from, event, context, getComputedStyle(host).direction === 'rtl');
+    },
     escape,
     /** Puts into the address what has been chosen. */
     keep: ({ month, view = '' }: Chosen): void => address.write({ month: month === undefined ? '' : isoMonth(month), view }),

@@ -7,7 +7,7 @@ import { monthOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 import type { settle } from './near.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The months of the years 1 to 9999. */
 const [FIRST, LAST] = [12, 119_999];

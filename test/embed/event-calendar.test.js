@@ -1,0 +1,74 @@
+/** The built calendar: what it loads for whom, and how it goes on when what a visitor needs cannot be had. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Host, on } from './host.js';
+
+const host = new Host();
+before(() => host.start());
+after(() => host.stop());
+
+const MODULE = '<script type="module" src="/dist/civic.js"></script>';
+const calendar = (attributes = '') =>
+  `<civic-event-calendar src="/data/liberec-region-2025.json" month="2025-04" ${attributes}></civic-event-calendar>`;
+
+/** Part of the calendar that a visitor finds by its name. */
+const part = ({ page }, name) => page.locator(`civic-event-calendar [part~="${name}"]`);
+const isNear = ({ requests }) => requests.some((url) => url.includes('/near-'));
+const text = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ').trim();
+
+describe('the built calendar', () => {
+  it('loads what a visitor needs only when one comes', () =>
+    on(host.open(calendar(), { head: MODULE }), async (visit) => {
+      await visit.settled();
+      assert.equal(isNear(visit), false);
+
+      await part(visit, 'month-title').hover();
+      await visit.page.waitForLoadState('networkidle');
+
+      assert.equal(isNear(visit), true);
+      assert.deepEqual(await visit.problems(), []);
+    }));
+
+  it('keeps no key that is pressed before that has come', () =>
+    on(host.open('', { path: '/empty.html' }), async (visit) => {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      await visit.page.route('**/near-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await visit.page.goto(host.put('/keys.html', [`${MODULE}${calendar()}`]).url);
+      await visit.settled();
+      const focused = () => visit.page.evaluate(() => document.querySelector('civic-event-calendar').shadowRoot.activeElement?.querySelector('time')?.dateTime);
+      await part(visit, 'day').first().focus();
+      assert.equal(await focused(), '2025-03-31');
+
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await visit.page.keyboard.press(key);
+      assert.equal(await focused(), '2025-03-31');
+      release();
+
+      await visit.page.waitForFunction(() => document.querySelector('civic-event-calendar').shadowRoot.activeElement?.querySelector('time')?.dateTime === '2025-04-09');
+      assert.deepEqual(await visit.problems(), []);
+    }));
+
+  it('goes on with less when that cannot be had', () =>
+    on(host.open('', { path: '/empty.html' }), async (visit) => {
+      await visit.page.route('**/near-*.js', (route) => route.abort());
+      const errors = [];
+      visit.page.on('pageerror', ({ message }) => errors.push(message));
+      await visit.page.goto(host.put('/alone.html', [`${MODULE}${calendar()}`]).url);
+      await visit.settled();
+
+      await part(visit, 'next').click();
+      assert.equal(await text(part(visit, 'month-title')), 'Květen 2025');
+      await part(visit, 'previous').click();
+      await part(visit, 'event').first().click();
+      assert.equal(await part(visit, 'event').first().getAttribute('aria-expanded'), 'true');
+      await part(visit, 'view-agenda').click();
+      await part(visit, 'agenda-item').first().waitFor();
+
+      assert.equal(await text(part(visit, 'month-title')), 'Rok 2025');
+      assert.ok((await part(visit, 'agenda-item').count()) > 3);
+      assert.deepEqual(errors, []);
+    }));
+});
