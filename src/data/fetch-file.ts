@@ -13,7 +13,7 @@ export interface FetchLimits {
   longest: number;
 }
 
-export const LIMITS: FetchLimits = { bytes: 10_000_000, patience: 5_000, pace: 32, longest: 15_000 };
+export const LIMITS: FetchLimits = { bytes: 10_000_000, patience: 4_500, pace: 32, longest: 15_000 };
 
 type Heard = (bytes: number) => void;
 
