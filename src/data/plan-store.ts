@@ -32,7 +32,7 @@ export class PlanStore {
     this.#plans.set(url, plan);
     signal.addEventListener('abort', () => plan.leave(watcher), { once: true });
     plan.join(watcher, keep);
-    return plan.load;
+    return () => plan.load();
   }
 
   handleEvent({ type, detail, persisted }: Event & { detail?: Question; persisted?: boolean }): void {
@@ -40,7 +40,7 @@ export class PlanStore {
       const file = detail && this.#plans.get(detail.url)?.file();
       // A page may ask as well, with something that cannot be written to.
       if (file) Reflect.set(detail, 'answer', file);
-    } else if (type === 'online' || persisted) for (const plan of this.#plans.values()) plan.load();
+    } else if (type === 'online' || persisted) for (const plan of this.#plans.values()) plan.load(true);
   }
 
   /** Only a file counts, whatever a page may answer, and it is read as strictly as one from a server. */

@@ -25,8 +25,8 @@ export interface SharedPlan {
   /** @param mayKeep whether a copy may be kept in the browser; one who minds is enough */
   join(watcher: Watcher, mayKeep: boolean): void;
   leave(watcher: Watcher): void;
-  /** Asks for the file, unless that is being done. */
-  load: () => void;
+  /** Asks for the file, unless that is being done; `anew` also gives up a request that takes its time. */
+  load: (anew?: boolean) => void;
   /** The file, for others on the page. */
   file(): Promise<Fetched> | undefined;
 }
@@ -39,6 +39,7 @@ export function sharePlan(url: SafeUrl, elsewhere: () => Promise<Blob | undefine
   const watchers = new Set<Watcher>();
   let keep = true;
   let run: AbortController | undefined;
+  let isSlow = false;
   let file: Promise<Fetched> | undefined;
   /** What the watchers were told last; a failure is forgotten after a while, so that it is asked about again. */
   let told: LoadedFile | undefined;
@@ -74,10 +75,15 @@ export function sharePlan(url: SafeUrl, elsewhere: () => Promise<Blob | undefine
     return copy ? { ...copy, status: 'stale', problems: [...fresh.problems, ...copy.problems] } : fresh;
   };
 
-  const load = async () => {
-    if (run) return;
+  const load = async (anew?: boolean) => {
+    if (run && !(anew && isSlow)) return;
+    run?.abort();
     const mine = (run = new AbortController());
-    const slow = setTimeout(() => void showOlder(), SLOW);
+    isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      void showOlder();
+    }, SLOW);
     file = fetchFile(url, run, told ? undefined : elsewhere());
     const loaded = await read(await file);
     clearTimeout(slow);
@@ -108,7 +114,7 @@ export function sharePlan(url: SafeUrl, elsewhere: () => Promise<Blob | undefine
       };
       leaving = setTimeout(end, run ? MOVING : KEPT);
     },
-    load: () => void load(),
+    load: (anew) => void load(anew),
     file: () => file,
   };
 }

@@ -23,10 +23,11 @@ const network = {
 
   fetch: async (url: string, { signal }: { signal: AbortSignal }): Promise<Response> => {
     network.asked.push(url);
-    const dropped = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => (network.dropped.push(url), reject(new Error('dropped'))), { once: true });
+    const dropped = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('dropped'))));
+    return Promise.race([network.answers.get(url)!(signal), dropped]).catch((error: unknown) => {
+      network.dropped.push(url);
+      throw error;
     });
-    return Promise.race([network.answers.get(url)!(signal), dropped]);
   },
 };
 
@@ -102,6 +103,7 @@ describe('the plan store', () => {
     assert.deepEqual(network.dropped, []);
     second.leave();
     mock.timers.tick(300);
+    await until(() => network.dropped.length > 0);
     assert.deepEqual(network.dropped, [url]);
     assert.deepEqual([first.told, second.told], [[], []]);
   });
@@ -175,6 +177,19 @@ describe('the plan store', () => {
       assert.equal(network.count(path), 3);
     });
   }
+
+  it('asks anew when the connection is back while it still waits for an answer', async () => {
+    const page = new EventTarget();
+    const url = network.at('/waiting', silence, body(PLAN));
+    const viewer = new Viewer(storeOf(page), url);
+    await until(() => network.asked.length === 1);
+    page.dispatchEvent(new Event('online'));
+    assert.equal(network.asked.length, 1, 'a request that has just begun goes on');
+    mock.timers.tick(1_100);
+    page.dispatchEvent(new Event('online'));
+    assert.equal((await viewer.first()).status, 'ready');
+    assert.deepEqual([network.dropped, viewer.told.length], [[url], 1]);
+  });
 
   it('keeps what it has when asking again comes to nothing', async () => {
     const store = storeOf();
