@@ -34,6 +34,8 @@ const map = (args: Partial<SafetyMapElement>) => html`<civic-safety-map
   status=${args.status ?? ''}
   place=${args.place ?? ''}
   region=${args.region ?? ''}
+  tiles=${args.tiles ?? ''}
+  attribution=${args.attribution ?? ''}
 ></civic-safety-map>`;
 
 const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
@@ -71,12 +73,15 @@ export const Chosen: Story = {
   play: ({ canvasElement }) =>
     then(canvasElement, (root) => {
       root.querySelector<HTMLElement>('[part="project"] summary')?.click();
-      root.querySelector<HTMLElement>('[part="marker"][data-id="stribro"]')?.click();
+      root.querySelector<HTMLElement>('[part="marker"][aria-label^="Stříbro"]')?.click();
     }),
 };
 
 /** Projects of one year; list, map and message come from the same choice. */
 export const Filtered: Story = { args: { year: '2010' } };
+
+/** A picture under the map, made of tiles: here the same one everywhere. The town's own server, or one that the visitor agrees to ask. */
+export const Tiles: Story = { args: { tiles: 'files/tile.svg?{z}/{x}/{y}', attribution: '© Město' } };
 
 /** Nothing fits: one sentence and the way out. */
 export const NothingFits: Story = { args: { year: '1999' } };

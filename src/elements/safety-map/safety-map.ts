@@ -62,6 +62,7 @@ export class SafetyMapElement extends PlanElement {
     status: {},
     place: {},
     region: {},
+    tiles: {},
     attribution: {},
     urlState: { type: Boolean, attribute: 'url-state' },
   };
@@ -81,7 +82,14 @@ export class SafetyMapElement extends PlanElement {
   /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */
   region = '';
 
-  /** Who else is to be named in the corner of the map, as the source of the towns' positions. Nobody by default. */
+  /**
+   * A picture under the map: address of tiles in Web Mercator, as `https://tiles.example.cz/{z}/{x}/{y}{r}.png`, with `{r}`
+   * for `@2x` where the screen is finer. A host other than the page's own is asked only once a visitor has pressed a
+   * button that names it. None by default.
+   */
+  tiles = '';
+
+  /** Who else is to be named in the corner of the map: the source of its tiles, or of the towns' positions. Nobody by default. */
   attribution = '';
 
   /** Keeps the filters in the address of the page. Off by default. */
@@ -113,7 +121,7 @@ export class SafetyMapElement extends PlanElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.printing && this.#coming.module === undefined) void this.#coming.ask();
+    if ((this.printing || this.tiles) && this.#coming.module === undefined) void this.#coming.ask();
     if (this.#followed === this.shownPlan) return;
     this.#followed = this.shownPlan;
     this.#reveal(this.#hash.id);

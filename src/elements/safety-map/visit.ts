@@ -11,7 +11,7 @@ import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
-import { addStyles } from '../parts/on-demand.js';
+import { addStyles, OnDemand } from '../parts/on-demand.js';
 import { filteredView } from './filtering.js';
 import { valueName } from './filters.js';
 import { Hand } from './hand.js';
@@ -24,12 +24,13 @@ import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 import type { MapContext, MapVisit } from './map-context.js';
+import type { TileLayer } from './tile-layer.js';
 import { townPanel } from './town-panel.js';
 import { NOW, townOrder } from './towns.js';
 import type { JoinStep, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 const DICTIONARIES = [mapVisitWords, relationWords];
 
@@ -60,6 +61,8 @@ export class Visit implements ReactiveController, MapVisit {
   #isNews = false;
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #hand: Hand | undefined;
+  #map: MovableMap | undefined;
+  readonly #tiles: OnDemand<TileLayer>;
 
   /** @param host the map; it gets the styles */
   constructor(host: Host) {
@@ -69,6 +72,7 @@ export class Visit implements ReactiveController, MapVisit {
     this.#address = new UrlStateController(host, FILTER_KEYS, (kept) => {
       this.#filters = { ...this.#filters, ...kept };
     });
+    this.#tiles = new OnDemand(host, () => import('./tile-layer.js').then(({ TileLayer }) => new TileLayer(host, this.#map!)));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, filterChipStyles);
     addStyles(root, visitStyles);
@@ -93,11 +97,19 @@ export class Visit implements ReactiveController, MapVisit {
     const focus = this.#focus;
     this.#focus = undefined;
     focus?.()?.focus();
+    this.#drawTiles();
     if (!this.#isNews || !this.#view) return;
     this.#isNews = false;
     const { filters, shown, total } = this.#view;
     const detail: MapFilterDetail = { filters, shown: shown.length, total };
     this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
+  }
+
+  #drawTiles(): void {
+    const tiles = this.#host.tiles ?? '';
+    if (!this.#map || this.#map.size.em === 0) return;
+    if (tiles && this.#tiles.module === undefined) void this.#tiles.ask();
+    if (this.#words) this.#tiles.module?.draw(tiles, this.#words.tilesFrom);
   }
 
   /** Nothing while the words of the language are on their way. */
@@ -143,6 +155,7 @@ export class Visit implements ReactiveController, MapVisit {
   }
 
   hand(map: MovableMap): Hand {
+    this.#map = map;
     if (this.#hand?.element !== map.element) this.#hand = new Hand(map);
     return this.#hand;
   }

@@ -7,6 +7,8 @@ export type FieldName =
 export interface MapVisitWords {
   /** The status message when some projects are left out. */
   shown: (shown: number, total: number) => string;
+  /** On the button that shows a picture under the map. */
+  tilesFrom: (host: string) => string;
   /** When the filters leave nothing. */
   noneShown: string;
   /** Of a chosen place. */

@@ -154,6 +154,16 @@ export class SafetyMapPage {
     return attribute === undefined ? content.replaceAll('"', '') : (marker.getAttribute(attribute) ?? '');
   }
 
+  /** Tiles under the map that have come. */
+  get tiles(): HTMLImageElement[] {
+    return [...this.root.querySelectorAll('img')].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+  }
+
+  /** The button that asks another host for tiles. */
+  get tilesButton(): HTMLButtonElement | null {
+    return this.root.querySelector<HTMLButtonElement>('.from-host');
+  }
+
   async click(target: HTMLElement): Promise<void> {
     target.click();
     await this.settled();
