@@ -20,39 +20,34 @@ after(() => host.stop());
 const head = '<script type="module" src="/dist/civic.js"></script>';
 const hidden = TAGS.map((tag) => `<${tag} hidden></${tag}>`).join('');
 
-/** Runs in the page. */
-const showAll = async ({ documents, languages }) => {
-  const results = [];
-  for (const [index, { tag, ...document }] of documents.entries()) {
-    results.push(await globalThis.civicFaults.show(tag, document, languages[index % languages.length]));
-  }
-  return results;
-};
+/** Shown side by side. */
+const BESIDE = 12;
 
 let turn = 0;
 
-/** Shows documents, each in one of the elements in turn: what is wrong, and how many elements came to each state. */
+/** A document as the page is to show it: in every element, or in one of them in turn. */
+function put({ name, value }, index) {
+  const source = `/faults/${turn++}.json`;
+  const text = JSON.stringify(value);
+  host.answer(source, (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(text));
+  const goal = String(value?.goals?.[0]?.id ?? '');
+  const tags = EVERY === 1 ? TAGS : [TAGS[index % TAGS.length]];
+  return tags.map((tag) => ({ tag, name, source, goal, lang: LANGUAGES[index % LANGUAGES.length] }));
+}
+
+/** Shows documents: what is wrong, and how many elements came to each state. */
 async function shown(documents) {
   const wrong = [];
   const states = { ready: 0, empty: 0, stale: 0, failed: 0 };
   await on(host.open(hidden, { head }), async (visit) => {
     await visit.page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), TAGS);
     await visit.page.evaluate(prepare, MARK);
-    const all = [...documents].flatMap(({ name, value }, index) => {
-      const source = `/faults/${turn++}.json`;
-      const text = JSON.stringify(value);
-      host.answer(source, (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(text));
-      const goal = String(value?.goals?.[0]?.id ?? '');
-      return (EVERY === 1 ? TAGS : [TAGS[index % TAGS.length]]).map((tag) => ({ tag, name, source, goal }));
-    });
+    const all = [...documents].flatMap(put);
     assert.ok(all.length > 0);
-    // Documents go over to the page in bites.
-    for (let at = 0; at < all.length; at += 20) {
-      const results = await visit.page.evaluate(showAll, { documents: all.slice(at, at + 20), languages: LANGUAGES });
-      for (const { state, wrong: found } of results) {
-        states[state]++;
-        wrong.push(...found);
-      }
+    for (let at = 0; at < all.length; at += BESIDE) {
+      const results = await visit.page.evaluate((some) => globalThis.civicFaults.showAll(some), all.slice(at, at + BESIDE));
+      for (const state of results.states) states[state]++;
+      wrong.push(...results.wrong);
     }
     // The console is the editor's: it may warn of the data, and nothing else.
     wrong.push(...(await visit.problems()).filter((problem) => !problem.startsWith('warning: ')));

@@ -159,7 +159,7 @@ const cycle = async ({ tags, source, times }) => {
     element.setAttribute('src', source);
     document.body.append(element);
     // Some are gone before they begin, some while they load, some when they are done.
-    if (time % 3 === 1) await Promise.resolve();
+    if (time % 15 === 1) await Promise.resolve();
     if (time % 100 === 2) await new Promise((resolve) => requestAnimationFrame(resolve));
     element.remove();
   }

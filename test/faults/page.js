@@ -57,34 +57,49 @@ export const prepare = (mark) => {
     }
   }
 
-  async function settle(element, milliseconds) {
+  /** Waits until something holds, so long at most. */
+  async function wait(holds, milliseconds) {
     const end = performance.now() + milliseconds;
-    while (!stateOf(element) && performance.now() < end) await frame();
+    while (!holds() && performance.now() < end) await frame();
   }
 
-  /** Shows one document in one element. */
-  async function show(tag, { name, source, goal }, lang) {
+  const settle = (element, milliseconds) => wait(() => stateOf(element), milliseconds);
+
+  /** An element that shows a document. */
+  function put({ tag, source, goal, lang }) {
     const element = document.createElement(tag);
     element.lang = lang;
     element.setAttribute('src', source);
     if (tag === 'civic-goal-card') element.setAttribute('goal', goal);
     document.body.append(element);
-    const wrong = [];
+    return element;
+  }
+
+  /** Shows a document until it rests, opens what opens, and looks before and after. */
+  async function show(shown) {
+    const element = put(shown);
     await settle(element, 6_000);
     const state = stateOf(element);
+    const wrong = state ? look(element) : ['it never comes to rest'];
     if (state) {
-      wrong.push(...look(element));
       await open(element);
       await element.updateComplete;
       wrong.push(...look(element).map((each) => `opened: ${each}`));
-    } else wrong.push('it never comes to rest');
+    }
     element.remove();
-    await frame();
-    wrong.push(...errors.splice(0));
-    if (globalThis[mark] !== undefined) wrong.push('the data ran a script');
-    delete globalThis[mark];
-    return { state, wrong: wrong.map((each) => `${tag}, ${name}: ${each}`) };
+    return { state, wrong: wrong.map((each) => `${shown.tag}, ${shown.name}: ${each}`) };
   }
 
-  globalThis.civicFaults = { show, look, settle, stateOf, errors };
+  /** Shows documents side by side; whose an error or a script was that ran, only their list tells. */
+  async function showAll(documents) {
+    const results = await Promise.all(documents.map(show));
+    await frame();
+    const common = errors.splice(0);
+    if (globalThis[mark] !== undefined) common.push('the data ran a script');
+    delete globalThis[mark];
+    const names = documents.map(({ tag, name }) => `${tag}, ${name}`).join('; ');
+    return { states: results.map(({ state }) => state), wrong: [...results.flatMap(({ wrong }) => wrong), ...common.map((each) => `among ${names}: ${each}`)] };
+  }
+
+  globalThis.civicFaults = { showAll, look, settle, wait, stateOf, errors };
 };
