@@ -95,6 +95,11 @@ export const Expanded: Story = {
 /** What is set stands as chips, each with a way to take it back. */
 export const Filtered: Story = { args: { section: 'ulice', status: 'delayed' } };
 
+/** What can be set further, unfolded: more filters, the order and the groups. */
+export const Further: Story = {
+  render: () => html`<civic-plan-list src="data/liberec-city-2024.json" term="2024"></civic-plan-list>`,
+};
+
 /** What was looked for is marked. */
 export const Searched: Story = { args: { query: 'skol' } };
 

@@ -7,8 +7,8 @@ type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean };
 
 /**
  * Keeps what a visitor has set in the address of the page while the host's `url-state` is on, so that it can be sent to
- * somebody and survives a reload. The address is replaced, never pushed: the back button leaves the page as ever. With
- * an `id` on the host each name carries it (`map-year`), so that two elements on a page do not mix.
+ * somebody and survives a reload. With an `id` on the host each name carries it (`map-year`), so that two elements on a
+ * page do not mix.
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: Host;
@@ -49,8 +49,11 @@ export class UrlStateController implements ReactiveController {
     this.#apply(Object.fromEntries(names.map((name) => [name, address.get(this.#keyOf(name))!])));
   }
 
-  /** Puts the state into the address. */
-  write(state: UrlState): void {
+  /**
+   * Puts the state into the address.
+   * @param isStep whether the back button leads to what was before; else this takes its place
+   */
+  write(state: UrlState, isStep = false): void {
     if (!this.#host.urlState) return;
     const address = new URL(location.href);
     for (const name of this.#names) {
@@ -58,8 +61,9 @@ export class UrlStateController implements ReactiveController {
       if (value) address.searchParams.set(this.#keyOf(name), value);
       else address.searchParams.delete(this.#keyOf(name));
     }
+    if (address.href === location.href) return;
     try {
-      history.replaceState(history.state, '', address);
+      history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
       // A sandboxed frame has no say in its address; the element works without.
     }

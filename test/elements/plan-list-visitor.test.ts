@@ -57,6 +57,25 @@ describe('the address of the page', () => {
     expect(page.filter('status').value).to.equal('');
   });
 
+  it('leads back, step by step: a search is one step, however many its keys', async () => {
+    await open({ attributes: { 'url-state': '' } });
+    await page.choose('status', 'done');
+    await page.type('park');
+    expect(page.titles).to.deep.equal(['Příjemný park']);
+    expect([kept('status'), kept('query')]).to.deep.equal(['done', 'park']);
+
+    history.back();
+    await until('the search is taken back', () => kept('query') === null && page.search.value === '');
+    expect(page.filter('status').value).to.equal('done');
+
+    history.back();
+    await until('all goals are shown', () => page.titles.length === 6);
+    expect(location.href).to.equal(address);
+
+    history.forward();
+    await until('the filter is set again', () => page.titles.length === 1);
+  });
+
   it('is left alone where the page does not ask', async () => {
     history.replaceState(null, '', '?status=done');
     await open();
@@ -216,7 +235,7 @@ describe('a list by keyboard and screen reader', () => {
       if (page.focused) stops.push(page.focusedName);
     }
     expect(document.activeElement === after).to.equal(true);
-    expect(stops).to.deep.equal(['search', 'filter section', 'filter status', 'filter responsible', 'export', ...page.titles]);
+    expect(stops).to.deep.equal(['search', 'filter section', 'filter status', 'filter responsible', 'Řazení a další filtry', 'export', ...page.titles]);
 
     await sendKeys({ press: 'Shift+Tab' });
     expect(page.focusedName).to.equal('Nový web města');

@@ -82,12 +82,12 @@ export class GoalCardElement extends PlanElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const { common, dates, reader, baseURI: page } = this;
+    const { common, dates, reader, printing, baseURI: page } = this;
     const words = this.#words;
     const goal = goalOf(plan, this.goal);
     if (!goal) return html``;
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
-    const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing: this.printing };
+    const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing };
     const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
     const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(originOf(plan, goal).title, context)];
     return html`<div part="goal" class="goal">

@@ -76,3 +76,8 @@ export function controls(context: ListContext, { withoutSearch, withoutFilters }
           <div class="choices">${FILTER_KEYS.map((key) => filterField(key, context))}</div>`}
   </div>`;
 }
+
+/** Shows what can be set beside the search and the filters. */
+export function furtherButton({ list, isFurther }: ListContext, onUnfold: () => void): TemplateResult {
+  return html`<button class="quiet no-print" type="button" aria-expanded=${isFurther ? 'true' : 'false'} @click=${onUnfold}>${list.further}</button>`;
+}

@@ -8,37 +8,15 @@ export const findingStyles = css`
     border-radius: 0.125em;
   }
 
-  .chips,
+  [part='more'] {
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
   .none {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_unit) * 1.5) calc(var(--_unit) * 4);
-  }
-
-  .chips {
-    column-gap: calc(var(--_unit) * 1.5);
-    margin-block-start: calc(var(--_unit) * 2);
-    font-size: var(--_small);
-  }
-
-  .chip {
-    min-block-size: 2.25em;
-    padding-block: 0;
-    border-radius: 2em;
-    text-align: start;
-  }
-
-  .chip.plain {
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  .chip .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.15em;
   }
 
   .goal {
@@ -47,6 +25,13 @@ export const findingStyles = css`
 
   .by-status .group-title::first-letter {
     text-transform: uppercase;
+  }
+
+  .further {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
+    margin-block-end: calc(var(--_unit) * 4);
   }
 
   .none {

@@ -7,28 +7,31 @@ import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { planFindingWords } from '../../i18n/plan-finding/index.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
-import { pieces, queryWords } from '../../i18n/search.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
-import { icon } from '../parts/icons.js';
+import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles } from '../parts/on-demand.js';
-import { plain } from '../parts/prose.js';
+import { furtherFields, goalLink, marker, setFilters } from './finding.controls.js';
+import type { FindingView } from './finding.controls.js';
 import { findingStyles } from './finding.styles.js';
-import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals } from './finding.view.js';
-import { nameOf } from './list-context.js';
+import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf } from './finding.view.js';
 import type { ListContext } from './list-context.js';
 import type { FilterChangeDetail } from './plan-list.events.js';
-import { FILTER_KEYS, NO_FILTERS, WINDOW } from './plan-list.view.js';
+import { FURTHER_KEYS, NO_FILTERS, WANTED_KEYS, WINDOW } from './plan-list.view.js';
 import type { Found, ListFilters } from './plan-list.view.js';
+import { areSame, tidy } from './wanted.js';
 
 /** Silence after the last key before the result is said, milliseconds. */
 const SETTLED = 400;
 
+/** How long it is said that something was copied, milliseconds. */
+const TOLD = 4000;
+
 const SEARCH = '[part=search]';
 const OPENER = '[data-goal]';
 
-type Host = ReactiveControllerHost & HTMLElement & ListFilters & {
+type Host = ReactiveControllerHost & HTMLElement & Required<ListFilters> & {
   readonly renderRoot: DocumentFragment | HTMLElement;
   groupBy: string;
   sort: string;
@@ -38,8 +41,9 @@ type Host = ReactiveControllerHost & HTMLElement & ListFilters & {
 };
 type Control = HTMLInputElement | HTMLSelectElement;
 
-const KEYS = [...FILTER_KEYS, 'query'] as const;
-const areSame = (a: ListFilters, b: ListFilters) => KEYS.every((key) => a[key] === b[key]);
+/** How the goals stand, where a visitor wants it otherwise than the page. */
+const ORDER = ['sort', 'groupBy'] as const;
+const AS_ASKED = { sort: '', groupBy: '' };
 
 /** What goals are found with. */
 export type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'>;
@@ -52,6 +56,9 @@ class Finding implements ReactiveController {
   readonly #hash: HashController;
   readonly #address: UrlStateController;
   #filters = NO_FILTERS;
+  #order = AS_ASKED;
+  /** Whether what can be set further is shown; undefined as long as nobody has said. */
+  #isFurther: boolean | undefined;
   /** What the page asks for. */
   #asked = NO_FILTERS;
   #plan: Plan | undefined;
@@ -62,6 +69,8 @@ class Finding implements ReactiveController {
   #windows = 1;
   /** What the count goes on to say while a visitor types. */
   #said = '';
+  /** Id of the goal of which that is said, else empty. */
+  #told = '';
   #settling: ReturnType<typeof setTimeout> | undefined;
   #hasChanged = false;
   #focus: readonly string[] = [];
@@ -73,19 +82,22 @@ class Finding implements ReactiveController {
     this.#languages = new LanguageController(host, [planFindingWords]);
     this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
+    addStyles(root, filterChipStyles);
     addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onInput);
     host.addController(this);
-    this.#address = new UrlStateController(host, KEYS, (kept) => (this.#filters = { ...this.#asked, ...kept }));
+    this.#address = new UrlStateController(host, [...WANTED_KEYS, ...ORDER], ({ sort = '', groupBy = '', ...kept }) => {
+      this.#order = { sort, groupBy };
+      this.#filters = { ...this.#asked, ...kept };
+    });
     // What was typed and chosen before this has come.
     for (const control of root.querySelectorAll<Control>('[data-filter]')) if (control.value !== '') this.#take(control);
   }
 
   hostUpdate(): void {
     this.#languages.resolve();
-    const { section, status, responsible, query } = this.#host;
-    const asked = { section, status, responsible, query };
+    const asked = tidy(this.#host);
     if (!areSame(asked, this.#asked)) this.#filters = this.#asked = asked;
   }
 
@@ -114,6 +126,10 @@ class Finding implements ReactiveController {
     return wordsOf(planFindingWords, this.#languages.language);
   }
 
+  get #sort(): string {
+    return this.#order.sort || this.#host.sort;
+  }
+
   /** How many goals are shown at most. */
   get #limit(): number {
     const { pageSize } = this.#host;
@@ -132,10 +148,12 @@ class Finding implements ReactiveController {
       known.set(key, left);
       return left;
     };
-    const goals = sortGoals(plan, goalsFor(filters), this.#host.sort, language);
-    const grouping = groupingOf(this.#host.groupBy);
+    const goals = sortGoals(plan, goalsFor(filters), this.#sort, language);
+    const grouping = groupingOf(this.#order.groupBy || this.#host.groupBy);
     const groups = firstGoals(groupGoals(plan, goals, { grouping, language, dates }), printing ? Infinity : this.#limit);
-    this.#found = { filters, goals, grouping, groups, goalsFor, draw: marker(filters.query) };
+    const isFurther = this.#isFurther ?? FURTHER_KEYS.some((key) => filters[key]);
+    const linkTo = (goal: Goal) => goalLink(goal, { words: this.#words, told: { id: this.#told, said: this.#said }, say: this.#tell });
+    this.#found = { filters, goals, grouping, groups, goalsFor, isFurther, linkTo, draw: marker(filters.query) };
     return this.#found;
   }
 
@@ -160,30 +178,25 @@ class Finding implements ReactiveController {
     return html`<button part="more" class="control no-print" type="button" @click=${this.#showMore}>${more(left)}</button>`;
   }
 
-  /** What is set, each with a way to take it back, and a way to take back all. */
+  /** What is set, each with a way to take it back. */
   chips(context: ListContext): TemplateResult | typeof nothing {
-    const { common, list, filters, reader } = context;
-    const active = FILTER_KEYS.filter((key) => filters[key] !== '');
-    if (active.length === 0 || this.#host.withoutFilters) return nothing;
-    const focusOf = (key: string | undefined) => [`[data-filter="${key}"]`, '.fold', SEARCH];
-    return html`<ul class="chips">
-      ${active.map((key) => {
-        const name = `${list.filter[key]}: ${plain(nameOf(key, filters[key], context), reader)}`;
-        const remove = () => this.#change({ ...filters, [key]: '' }, focusOf(key));
-        return html`<li>
-          <button class="control chip" type="button" aria-label=${common.removeFilter(name)} @click=${remove}>${name} ${icon('close')}</button>
-        </li>`;
-      })}
-      <li class="no-print">
-        <button
-          class="control chip plain"
-          type="button"
-          @click=${() => this.#change({ ...NO_FILTERS, query: filters.query }, focusOf(active[0]))}
-        >
-          ${common.clearFilters}
-        </button>
-      </li>
-    </ul>`;
+    return this.#host.withoutFilters ? nothing : setFilters(this.#viewOf(context));
+  }
+
+  /** What can be set further, while it is unfolded. */
+  further(context: ListContext): TemplateResult | typeof nothing {
+    return context.isFurther ? furtherFields(this.#viewOf(context)) : nothing;
+  }
+
+  #viewOf(context: ListContext): FindingView {
+    const onChange: FindingView['onChange'] = (filters, key) => this.#change(filters, [`[data-filter="${key}"]`, '.fold', SEARCH]);
+    return { ...context, finding: this.#words, sort: sortingOf(this.#sort), onChange };
+  }
+
+  /** Unfolds what can be set further, or folds it away. */
+  unfold(): void {
+    this.#isFurther = !this.#found?.isFurther;
+    this.#host.requestUpdate();
   }
 
   /** Takes back what the visitor has set, but not what the page has when the visitor has no say in it. */
@@ -215,37 +228,61 @@ class Finding implements ReactiveController {
 
   readonly #onInput = ({ target }: Event): void => this.#take(target as Control);
 
-  #take({ dataset, value }: Control): void {
-    const filters = { ...this.#filters, [dataset['filter'] ?? '']: value };
+  #take({ dataset: { filter: name = '' }, value }: Control): void {
+    const order = ORDER.find((each) => each === name);
+    if (order) {
+      // What the page asks for is not kept in its address.
+      this.#order = { ...this.#order, [order]: value === this.#host[order] ? '' : value };
+      this.#show(true);
+      return;
+    }
+    const filters = { ...this.#filters, [name]: value };
     if (areSame(filters, this.#filters)) return;
-    const isTyping = filters.query !== this.#filters.query;
-    this.#change(filters);
-    if (!isTyping) return;
-    this.#said = this.#host.renderRoot.querySelector('[part=count]')?.textContent ?? '';
-    this.#settling = setTimeout(() => {
-      this.#said = '';
-      this.#host.requestUpdate();
-    }, SETTLED);
+    if (filters.query === this.#filters.query) {
+      this.#change(filters);
+      return;
+    }
+    const isFirst = this.#said === '';
+    const said = this.#host.renderRoot.querySelector('[part=count]')?.textContent ?? '';
+    this.#change(filters, [], isFirst);
+    this.#say(said, SETTLED);
   }
 
-  /** @param focus controls of which the first that is seen takes the focus, since what was pressed is gone */
-  #change(filters: ListFilters, focus: readonly string[] = []): void {
-    this.#filters = filters;
-    this.#focus = focus;
-    this.#said = '';
-    this.#hasChanged = true;
+  readonly #tell = (id: string, said: string): void => {
+    this.#told = id;
+    this.#say(said, TOLD);
+  };
+
+  /** Has the status message say this for a while. */
+  #say(said: string, time: number): void {
     clearTimeout(this.#settling);
-    this.#address.write(filters);
-    this.#windows = 1;
+    this.#said = said;
+    this.#settling = setTimeout(() => {
+      this.#said = this.#told = '';
+      this.#host.requestUpdate();
+    }, time);
     this.#host.requestUpdate();
   }
-}
 
-/** Marks the words of a query; nothing when there are none. */
-function marker(query: string): Found['draw'] {
-  const words = queryWords(query);
-  if (words.length === 0) return undefined;
-  return (text) => pieces(text, words).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+  /** @param isStep whether the back button leads to what was before */
+  #show(isStep: boolean): void {
+    this.#windows = 1;
+    this.#address.write({ ...this.#filters, ...this.#order }, isStep);
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * @param focus controls of which the first that is seen takes the focus, since what was pressed is gone
+   * @param isStep whether the back button leads to what was before
+   */
+  #change(filters: ListFilters, focus: readonly string[] = [], isStep = true): void {
+    this.#filters = tidy(filters);
+    this.#focus = focus;
+    this.#said = this.#told = '';
+    this.#hasChanged = true;
+    clearTimeout(this.#settling);
+    this.#show(isStep);
+  }
 }
 
 /** Finding, as soon as there are words for it in the language of the host. */

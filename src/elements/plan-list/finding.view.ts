@@ -1,4 +1,6 @@
 /** Goals other than as the plan has them: some of them, in another order, under other headings. */
+import { today } from '../../dates/clock.js';
+import type { Day } from '../../dates/day.js';
 import { formatTerm } from '../../dates/written.js';
 import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
@@ -9,15 +11,16 @@ import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { bodyName } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
-import { FILTER_KEYS, NONE, innerSections, orderOf, sectionGroups, valuesOf } from './plan-list.view.js';
-import type { GoalGroup, Grouping, ListFilters } from './plan-list.view.js';
+import { OVERDUE, RUNNING, furtherName, furtherValues, isWithin } from './further.view.js';
+import { FILTER_KEYS, FURTHER_KEYS, NONE, countOptions, innerSections, orderOf, sectionGroups, valuesOf } from './plan-list.view.js';
+import type { FilterKey, FilterOption, FurtherKey, GoalGroup, Grouping, ListFilters } from './plan-list.view.js';
 
-const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
-const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
+export const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
+export const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
 
 /** What an attribute asks for; the first, which is the default, when it asks for nothing known. */
 export const groupingOf = (value: string): Grouping => GROUPINGS.find((known) => known === value) ?? 'section';
-const sortingOf = (value: string) => SORTINGS.find((known) => known === value) ?? 'plan';
+export const sortingOf = (value: string) => SORTINGS.find((known) => known === value) ?? 'plan';
 
 /** How goals are grouped: the language of the page, and the words that dates need in it. */
 export interface Wording {
@@ -50,17 +53,35 @@ function withInner(plan: Plan, id: string): ReadonlySet<string> {
   return ids;
 }
 
+/** Whether a goal is what a filter looks for. */
+function testOf(plan: Plan, key: FilterKey | FurtherKey, wanted: string, day: Day): (goal: Goal) => boolean {
+  if (key === 'section') {
+    const ids = withInner(plan, wanted);
+    return (goal) => valuesOf(plan, goal, key).some((value) => ids.has(value));
+  }
+  if (key === 'status' || key === 'responsible') return (goal) => valuesOf(plan, goal, key).includes(wanted);
+  return (goal) => furtherValues(plan, goal, key, day).includes(wanted) || (key === 'term' && isWithin(goal, wanted));
+}
+
 /** The goals that a visitor looks for, in the order of the plan. */
-export function filterGoals(plan: Plan, filters: ListFilters, language: string): readonly Goal[] {
+export function filterGoals(plan: Plan, filters: ListFilters, language: string, day: Day = today()): readonly Goal[] {
   const words = queryWords(filters.query);
-  const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
-  if (words.length + keys.length === 0) return plan.goals;
-  const wanted = keys.map((key) => (key === 'section' ? withInner(plan, filters[key]) : new Set([filters[key]])));
+  const tests = [...FILTER_KEYS, ...FURTHER_KEYS].flatMap((key) => (filters[key] ? [testOf(plan, key, filters[key], day)] : []));
+  if (words.length + tests.length === 0) return plan.goals;
   return plan.goals.filter(
-    (goal) =>
-      keys.every((key, i) => valuesOf(plan, goal, key).some((value) => wanted[i]!.has(value))) &&
-      words.every((word) => searchable(plan, goal, language).includes(word)),
+    (goal) => tests.every((test) => test(goal)) && words.every((word) => searchable(plan, goal, language).includes(word)),
   );
+}
+
+/** The choices of a further filter with the goals that each would leave; none when no goal says anything of it. */
+export function furtherOptions(plan: Plan, key: FurtherKey, language: string, left: readonly Goal[], day: Day = today()): FilterOption[] {
+  const byName = compare(language);
+  const placed = [RUNNING, OVERDUE, '', NONE];
+  const place = (value: string) => placed.indexOf(placed.includes(value) ? value : '');
+  const nameOf = (value: string) => (key === 'term' ? value : textOf(furtherName(plan, key, value), language, plan.language).value);
+  const byOrder = (a: string, b: string) => place(a) - place(b) || byName(nameOf(a), nameOf(b));
+  const options = countOptions(plan.goals, left, (goal) => furtherValues(plan, goal, key, day), byOrder);
+  return options.some(({ value }) => value !== NONE) ? options : [];
 }
 
 /**

@@ -40,7 +40,7 @@ function row(goal: Goal, level: number, isCoded: boolean, context: ListContext):
       </div>
       ${icon('down')}
     </div>
-    ${isOpen ? html`<div class="body">${goalBody(goal, context)}</div>` : nothing}
+    ${isOpen ? html`<div class="body">${goalBody(goal, context)} ${context.linkTo?.(goal)}</div>` : nothing}
   </li>`;
 }
 

@@ -78,12 +78,15 @@ export const styles = css`
   }
 
   .result,
-  [part='export'] {
+  .quiet {
     align-items: center;
-    justify-content: space-between;
   }
 
-  [part='export'],
+  .result p {
+    flex: 1;
+  }
+
+  .quiet,
   .row button {
     min-block-size: 24px;
     border: 0;
@@ -92,14 +95,14 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  [part='export'] {
+  .quiet {
     display: flex;
     gap: 0.25em;
     color: var(--_link);
     font-size: var(--_small);
   }
 
-  [part='export'],
+  .quiet,
   .row:hover button {
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -183,10 +186,6 @@ export const styles = css`
   .body .fact:first-child {
     margin-block-start: 0;
     border-block-start: 0;
-  }
-
-  [part='more'] {
-    margin-block-start: calc(var(--_unit) * 4);
   }
 
   @container civic (inline-size >= 40em) {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
@@ -11,11 +11,11 @@ import { RareFacts, announce, goalStyles } from '../goal-card/index.js';
 import { drawing } from '../parts/icons.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
-import { controls, introduction } from './controls.js';
+import { controls, furtherButton, introduction } from './controls.js';
 import { goalGroup } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
 import { styles } from './plan-list.styles.js';
-import { WINDOW, asPublished } from './plan-list.view.js';
+import { WANTED_KEYS, WINDOW, asPublished } from './plan-list.view.js';
 
 /** An arrow down to a line. */
 const DOWNLOAD = 'M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 16.5h13';
@@ -45,6 +45,10 @@ export class PlanListElement extends PlanElement {
     status: {},
     responsible: {},
     query: {},
+    topic: {},
+    audience: {},
+    place: {},
+    term: {},
     groupBy: { attribute: 'group-by' },
     sort: {},
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
@@ -64,6 +68,18 @@ export class PlanListElement extends PlanElement {
 
   /** Words to search for. Default is none. */
   query = '';
+
+  /** Shows only goals of one theme, as the plan words it; `none` those without one. Default is all. */
+  topic = '';
+
+  /** Shows only goals for one audience, as the plan words it; `none` those that do not say. Default is all. */
+  audience = '';
+
+  /** Shows only goals in one place, by its id; `none` those without one. Default is all. */
+  place = '';
+
+  /** Shows only goals of a time: `running` today, `overdue`, or a year or another span as EDTF; `none` those without a term. Default is all. */
+  term = '';
 
   /** What the goals are grouped by: `section` (default), `body`, `status`, `term`, `none`. */
   groupBy: string = 'section';
@@ -113,10 +129,10 @@ export class PlanListElement extends PlanElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { section, status, responsible, query, groupBy, sort, urlState, pageSize, shownPlan } = this;
+    const { groupBy, sort, urlState, pageSize, shownPlan } = this;
     const isReady = super.shouldUpdate(changed);
     const isLong = shownPlan && shownPlan.goals.length > (pageSize > 0 ? pageSize : WINDOW);
-    const asksMore = isLong || urlState || section + status + responsible + query !== '' || groupBy !== 'section' || sort !== 'plan';
+    const asksMore = WANTED_KEYS.some((key) => this[key]) || isLong || urlState || groupBy !== 'section' || sort !== 'plan';
     if (this.#finding.module !== undefined || !(asksMore || location.hash)) return isReady;
     this.#onNear();
     // What the page asks for comes first, so that nobody sees other goals for a moment.
@@ -137,9 +153,10 @@ export class PlanListElement extends PlanElement {
       ${introduction(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
-        <button part="export" class="no-print" type="button" @click=${() => this.#export(context)}>${drawing(DOWNLOAD)} ${list.export}</button>
+        ${this.withoutFilters ? nothing : furtherButton(context, this.#unfold)}
+        <button part="export" class="quiet no-print" type="button" @click=${() => this.#export(context)}>${drawing(DOWNLOAD)} ${list.export}</button>
       </div>
-      ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
+      ${finding?.further(context)} ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
     `;
   }
 
@@ -159,10 +176,13 @@ export class PlanListElement extends PlanElement {
     };
   }
 
+  readonly #unfold = (): void => void this.#finding.ask().then(() => this.#finding.module?.unfold());
+
   #toggle({ id }: Goal): void {
     if (!this.#open.delete(id)) {
       if (!announce(this, 'civic-goal-open', id)) return;
       this.#open.add(id);
+      this.#onNear();
     }
     this.requestUpdate();
   }

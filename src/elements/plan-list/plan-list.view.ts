@@ -7,11 +7,19 @@ import type { Responsible } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 
+/** Filters that are always there. */
 export const FILTER_KEYS = ['section', 'status', 'responsible'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-/** What a visitor looks for; an empty string looks for everything. */
-export type ListFilters = Readonly<Record<FilterKey | 'query', string>>;
+/** Filters that a visitor asks for. */
+export const FURTHER_KEYS = ['topic', 'audience', 'place', 'term'] as const;
+export type FurtherKey = (typeof FURTHER_KEYS)[number];
+
+/** Names of all that can be looked for; they stand in the address of a page, too. */
+export const WANTED_KEYS = [...FILTER_KEYS, 'query', ...FURTHER_KEYS] as const;
+
+/** What a visitor looks for; an empty string looks for everything, and so does a further filter that is not there. */
+export type ListFilters = Readonly<Record<FilterKey | 'query', string> & Partial<Record<FurtherKey, string>>>;
 export const NO_FILTERS: ListFilters = { section: '', status: '', responsible: '', query: '' };
 
 /** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
@@ -51,6 +59,10 @@ export interface Found {
   goalsFor: (filters: ListFilters) => readonly Goal[];
   /** What becomes of the plan's words, as to mark what was looked for. */
   draw?: ((words: string) => unknown) | undefined;
+  /** Whether what can be set further is shown. */
+  isFurther?: boolean;
+  /** What hands on the address of a goal. */
+  linkTo?: ((goal: Goal) => unknown) | undefined;
 }
 
 /** Who answers first: the lead, else the first who is not a mere partner. */
@@ -84,15 +96,24 @@ export function orderOf(plan: Plan, key: FilterKey | 'body', language: string): 
  * The choices of a filter with the goals that each would leave.
  * @param left goals that the other filters leave
  */
-export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[] = plan.goals): FilterOption[] {
+export function countOptions(
+  goals: readonly Goal[],
+  left: readonly Goal[],
+  valuesIn: (goal: Goal) => readonly string[],
+  byOrder: (a: string, b: string) => number,
+): FilterOption[] {
   const counts = new Map<string, number>();
   const count = (goal: Goal, by: number) => {
-    for (const value of valuesOf(plan, goal, key)) counts.set(value, (counts.get(value) ?? 0) + by);
+    for (const value of valuesIn(goal)) counts.set(value, (counts.get(value) ?? 0) + by);
   };
-  for (const goal of plan.goals) count(goal, 0);
+  for (const goal of goals) count(goal, 0);
   for (const goal of left) count(goal, 1);
-  const byOrder = orderOf(plan, key, language);
-  return [...counts].sort(([a], [b]) => byOrder(a, b)).map(([value, goals]) => ({ value, count: goals }));
+  return [...counts].sort(([a], [b]) => byOrder(a, b)).map(([value, found]) => ({ value, count: found }));
+}
+
+/** The choices of a filter that is always there. */
+export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[]): FilterOption[] {
+  return countOptions(plan.goals, left, (goal) => valuesOf(plan, goal, key), orderOf(plan, key, language));
 }
 
 /** Sections by the section that they lie in. */

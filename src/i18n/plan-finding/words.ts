@@ -4,4 +4,18 @@ export interface PlanFindingWords {
   shown: (shown: number, total: number) => string;
   noMatch: string;
   more: (count: number) => string;
+  /** Names of the filters that a visitor asks for. */
+  filter: Readonly<Record<'topic' | 'audience' | 'place' | 'term', string>>;
+  /** Terms counted from today. */
+  term: Readonly<Record<'running' | 'overdue', string>>;
+  /** Names of what a goal does not say. */
+  none: Readonly<Record<'topic' | 'audience' | 'place' | 'term', string>>;
+  sortBy: string;
+  sort: Readonly<Record<'plan' | 'term' | 'title' | 'status' | 'body', string>>;
+  groupBy: string;
+  group: Readonly<Record<'section' | 'body' | 'status' | 'term' | 'none', string>>;
+  copyLink: string;
+  copied: string;
+  /** Where the visitor finds the link when it could not be copied. */
+  notCopied: string;
 }

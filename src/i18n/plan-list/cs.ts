@@ -12,4 +12,5 @@ export const planListCs: PlanListWords = {
   none: { section: 'Bez části', responsible: 'Neuvedeno', term: 'Bez termínu' },
   others: (count) => `a\u00a0${count}\u00a0${plural('cs', count, { one: 'další', few: 'další', other: 'dalších' })}`,
   export: 'Stáhnout jako tabulku CSV',
+  further: 'Řazení a\u00a0další filtry',
 };

@@ -12,4 +12,5 @@ export const planListDe: PlanListWords = {
   none: { section: 'Ohne Abschnitt', responsible: 'Nicht angegeben', term: 'Ohne Termin' },
   others: (count) => `und ${count} weitere`,
   export: 'Als CSV-Tabelle herunterladen',
+  further: 'Sortierung und weitere Filter',
 };

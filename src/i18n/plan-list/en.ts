@@ -12,4 +12,5 @@ export const planListEn: PlanListWords = {
   none: { section: 'No section', responsible: 'Not stated', term: 'No date' },
   others: (count) => `and ${count} more`,
   export: 'Download as a CSV table',
+  further: 'Sorting and more filters',
 };

@@ -12,4 +12,6 @@ export interface PlanListWords {
   /** "a 2 další" behind the first of several bodies. */
   others: (count: number) => string;
   export: string;
+  /** Opens what can be set beside the search and the filters. */
+  further: string;
 }

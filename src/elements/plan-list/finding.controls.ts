@@ -1,0 +1,112 @@
+/** What stands in a list only once something is looked for in it. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatTerm } from '../../dates/format.js';
+import { readTerm } from '../../dates/term.js';
+import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
+import { pieces, queryWords } from '../../i18n/search.js';
+import type { Goal } from '../../model/goal.js';
+import { filterChips } from '../parts/filter-chips.js';
+import { plain } from '../parts/prose.js';
+import { GROUPINGS, SORTINGS, furtherOptions } from './finding.view.js';
+import { NO_FURTHER, OVERDUE, RUNNING, furtherName } from './further.view.js';
+import { nameOf } from './list-context.js';
+import type { ListContext } from './list-context.js';
+import { FILTER_KEYS, FURTHER_KEYS, NONE } from './plan-list.view.js';
+import type { FilterKey, FurtherKey, ListFilters } from './plan-list.view.js';
+
+/** What a list is drawn with once something is looked for. */
+export interface FindingView extends ListContext {
+  finding: PlanFindingWords;
+  /** How the goals stand: one of `SORTINGS`. */
+  sort: string;
+  /** @param focus the filter that takes the focus, since what was pressed is gone */
+  onChange: (filters: ListFilters, focus: string) => void;
+}
+
+const isFurther = (key: FilterKey | FurtherKey): key is FurtherKey => FURTHER_KEYS.some((each) => each === key);
+
+function furtherLabel(key: FurtherKey, value: string, { plan, reader, dates, finding }: FindingView): string {
+  if (value === NONE) return finding.none[key];
+  if (key !== 'term') return plain(furtherName(plan, key, value), reader);
+  if (value === RUNNING || value === OVERDUE) return finding.term[value];
+  return formatTerm(readTerm(value), reader.language, dates) || value;
+}
+
+/** What is set, each with a way to take it back, and a way to take back all. */
+export function setFilters(view: FindingView): TemplateResult | typeof nothing {
+  const { common, list, finding, filters, reader, onChange } = view;
+  return filterChips<FilterKey | FurtherKey>({
+    keys: [...FILTER_KEYS, ...FURTHER_KEYS],
+    filters: { ...NO_FURTHER, ...filters },
+    common,
+    nameOf: (key, value) =>
+      isFurther(key)
+        ? `${finding.filter[key]}: ${furtherLabel(key, value, view)}`
+        : `${list.filter[key]}: ${plain(nameOf(key, value, view), reader)}`,
+    onChange: (changed, focus) => onChange({ ...filters, ...changed }, focus),
+  });
+}
+
+/** One of several, by name. */
+function choice(name: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <select class="control" part=${isFurther(name as FurtherKey) ? 'filter' : nothing} data-filter=${name}>
+      ${options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** Further filters, those of which the plan says something, and how the goals stand. */
+export function furtherFields(view: FindingView): TemplateResult {
+  const { plan, common, finding, language, filters, grouping, sort, goalsFor } = view;
+  const filter = (key: FurtherKey) => {
+    const options = furtherOptions(plan, key, language, goalsFor({ ...filters, [key]: '' }));
+    const chosen = filters[key] ?? '';
+    if (options.length === 0 && chosen === '') return nothing;
+    const counted = options.map(({ value, count }) => [value, `${furtherLabel(key, value, view)} (${count})`] as const);
+    return choice(key, finding.filter[key], chosen, [['', common.any], ...counted]);
+  };
+  return html`<div class="further no-print">
+    ${FURTHER_KEYS.map(filter)}
+    ${choice('groupBy', finding.groupBy, grouping, GROUPINGS.map((value) => [value, finding.group[value]]))}
+    ${choice('sort', finding.sortBy, sort, SORTINGS.map((value) => [value, finding.sort[value]]))}
+  </div>`;
+}
+
+/** Hands on the address of a goal. */
+export interface GoalLink {
+  words: PlanFindingWords;
+  /** What has become of the last attempt, and of which goal. */
+  told: { id: string; said: string };
+  say: (id: string, said: string) => void;
+}
+
+async function copyLink(id: string, { words, say }: GoalLink): Promise<void> {
+  const address = new URL(location.href);
+  address.hash = encodeURIComponent(id);
+  try {
+    await navigator.clipboard.writeText(address.href);
+    say(id, words.copied);
+  } catch {
+    // There is no clipboard for a page that is not safe, nor for most frames.
+    location.hash = address.hash;
+    say(id, words.notCopied);
+  }
+}
+
+/** A button that copies the address of a goal. */
+export function goalLink({ id }: Goal, link: GoalLink): TemplateResult {
+  const { words, told } = link;
+  return html`<button class="quiet no-print" type="button" @click=${() => void copyLink(id, link)}>
+    ${told.id === id ? told.said : words.copyLink}
+  </button>`;
+}
+
+/** Marks the words of a query; nothing when there are none. */
+export function marker(query: string): ListContext['draw'] {
+  const words = queryWords(query);
+  if (words.length === 0) return undefined;
+  return (text) => pieces(text, words).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+}

@@ -1,0 +1,98 @@
+/** What goals say of topics, places, those they are for, and the time: filters that a visitor asks for. */
+import { dateOf } from '../../dates/day.js';
+import type { Day } from '../../dates/day.js';
+import { overlaps } from '../../dates/interval.js';
+import type { DayRange } from '../../dates/interval.js';
+import { readTerm, termRange } from '../../dates/term.js';
+import type { Goal } from '../../model/goal.js';
+import type { Plan } from '../../model/plan.js';
+import { placeName } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
+import { NONE } from './plan-list.view.js';
+import type { FurtherKey } from './plan-list.view.js';
+
+export const NO_FURTHER: Readonly<Record<FurtherKey, string>> = { topic: '', audience: '', place: '', term: '' };
+
+/** Values of the filter of terms that depend on the day. */
+export const RUNNING = 'running';
+export const OVERDUE = 'overdue';
+
+/** After these nothing more is to be done. */
+const FINISHED = ['done', 'cancelled', 'merged'];
+
+/** The most years of one plan to choose from. */
+const MOST_YEARS = 60;
+
+const spans = new WeakMap<Plan, ReadonlyMap<string, DayRange>>();
+
+const rangeOf = (edtf: string): DayRange | undefined => termRange(readTerm(edtf));
+const yearOf = (day: Day): number => dateOf(day).year;
+
+/** Years that the goals of a plan fall into, and those halves of them that a goal lies in; by EDTF. */
+function spansOf(plan: Plan): ReadonlyMap<string, DayRange> {
+  let known = spans.get(plan);
+  if (!known) {
+    const found = new Set<string>();
+    for (const { term } of plan.goals) {
+      const { start = Infinity, end = Infinity } = (term && termRange(term)) ?? {};
+      const days = [start, end].filter(Number.isFinite);
+      if (days.length === 0) continue;
+      const [first, last] = [yearOf(days[0]!), yearOf(days.at(-1)!)];
+      for (let year = first; year <= Math.min(last, first + MOST_YEARS); year++) found.add(String(year).padStart(4, '0'));
+      const halves = [`${first}-40`, `${first}-41`];
+      const within = halves.find((half) => {
+        const range = rangeOf(half);
+        return range && range.start <= start && end <= range.end;
+      });
+      if (within) found.add(within);
+    }
+    const inOrder = [...found].sort().slice(-3 * MOST_YEARS);
+    known = new Map(inOrder.flatMap((edtf): [string, DayRange][] => {
+      const range = rangeOf(edtf);
+      return range ? [[edtf, range]] : [];
+    }));
+    spans.set(plan, known);
+  }
+  return known;
+}
+
+function termValues(plan: Plan, { term, status }: Goal, day: Day): readonly string[] {
+  const range = term && termRange(term);
+  if (!range) return [NONE];
+  const isRunning = range.start <= day && day <= range.end;
+  const isOverdue = range.end < day && !FINISHED.includes(status?.code ?? '');
+  const within = [...spansOf(plan)].filter(([, span]) => overlaps(span, range)).map(([edtf]) => edtf);
+  return [...(isRunning ? [RUNNING] : []), ...(isOverdue ? [OVERDUE] : []), ...within];
+}
+
+const textsOf = ({ themes, audience }: Goal, key: 'topic' | 'audience'): readonly Text[] => (key === 'topic' ? themes : audience);
+
+/**
+ * What a goal says of something that goals are filtered by; `none` when it does not say. Texts are named as the plan's own
+ * language has them, so that an address leads to the same on a page in another.
+ * @param day today
+ */
+export function furtherValues(plan: Plan, goal: Goal, key: FurtherKey, day: Day): readonly string[] {
+  if (key === 'term') return termValues(plan, goal, day);
+  const said = key === 'place' ? goal.places : textsOf(goal, key).map((text) => textOf(text, plan.language, plan.language).value);
+  return said.length > 0 ? [...new Set(said)] : [NONE];
+}
+
+/** The plan's name of such a value, in every language it has; a term has none. */
+export function furtherName(plan: Plan, key: Exclude<FurtherKey, 'term'>, value: string): Text {
+  if (key === 'place') return placeName(plan, value);
+  const isIt = (text: Text) => textOf(text, plan.language, plan.language).value === value;
+  for (const goal of plan.goals) {
+    const text = textsOf(goal, key).find(isIt);
+    if (text !== undefined) return text;
+  }
+  return value;
+}
+
+/** Whether a goal is within a span of time, by EDTF. */
+export function isWithin({ term }: Goal, edtf: string): boolean {
+  const range = term && termRange(term);
+  const span = rangeOf(edtf);
+  return range !== undefined && span !== undefined && overlaps(range, span);
+}
