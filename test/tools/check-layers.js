@@ -13,15 +13,16 @@ const LAYERS = {
   dates: [],
   model: ['dates'],
   i18n: ['dates', 'model'],
+  ical: ['dates', 'model', 'i18n'],
   data: ['dates', 'model'],
   theme: [],
   controllers: ['dates', 'model', 'i18n', 'data'],
-  elements: ['dates', 'model', 'i18n', 'controllers', 'theme'],
+  elements: ['dates', 'model', 'i18n', 'ical', 'controllers', 'theme'],
   embed: ['dates', 'model', 'i18n', 'controllers', 'theme', 'elements'],
   prerender: ['dates', 'model', 'i18n', 'data', 'theme', 'elements'],
-  cli: ['dates', 'model', 'i18n', 'data', 'prerender'],
+  cli: ['dates', 'model', 'i18n', 'ical', 'data', 'prerender'],
   // `src/index.ts`, what the package offers to other people's code.
-  index: ['dates', 'model', 'i18n', 'data', 'controllers', 'theme', 'elements'],
+  index: ['dates', 'model', 'i18n', 'ical', 'data', 'controllers', 'theme', 'elements'],
 };
 
 /** Packages that a layer may use; all others may use none. */
@@ -36,7 +37,7 @@ const PACKAGES = {
 };
 
 /** Layers that know nothing of a page, so that they run in node and are tested there. */
-const PURE = ['dates', 'model', 'i18n'];
+const PURE = ['dates', 'model', 'i18n', 'ical'];
 
 /** The DOM's names that a pure file might reach for. */
 const PAGE = new Set([

@@ -1,6 +1,7 @@
 /** Where a term stands in a calendar: in the cells of its days, or in the lane of what has no day. */
 import type { Edtf, EdtfDate, WallTime } from '../../dates/edtf.js';
 import type { DayRange } from '../../dates/interval.js';
+import { runsOf } from '../../dates/runs.js';
 import { isDayExact, meaningOf } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
 
@@ -18,14 +19,8 @@ export interface Occurrence {
 const LONGEST_BAR = 31;
 
 function daysOf(edtf: Edtf): DayRange[] {
-  const runs = (edtf.type === 'set' ? edtf.members : [edtf]).map(({ range }) => ({ ...range }));
-  const merged: DayRange[] = [];
-  for (const run of runs.sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && run.start <= last.end + 1) last.end = Math.max(last.end, run.end);
-    else merged.push(run);
-  }
-  return merged.every(({ start, end }) => end - start < LONGEST_BAR) ? merged : [];
+  const runs = runsOf((edtf.type === 'set' ? edtf.members : [edtf]).map(({ range }) => range));
+  return runs.every(({ start, end }) => end - start < LONGEST_BAR) ? runs : [];
 }
 
 /** Finds the place of a term. */
