@@ -31,14 +31,15 @@ function walk(node: unknown, visit: (template: Template) => void): void {
   for (const value of Object.values(node)) walk(value, visit);
 }
 
-/** Vite plugin: leaves out the lists of known codes, which only the JSON Schema and the types make use of. */
+/** Vite plugin: leaves out the lists of known codes, which only the JSON Schema and the types make use of: any words pass. */
 export function dropCodeLists(): Plugin {
   return {
     name: 'drop-code-lists',
     apply: 'build',
     transform(code, id) {
       if (!/[\\/]src[\\/]model[\\/].*\.ts$/.test(id)) return null;
-      return { code: code.replace(/\bopenCode\(\s*\[[^\]]*\],?\s*\)/g, 'openCode([])'), map: null };
+      const without = code.replace(/(?<!function )\bopenCode\(\s*(?:\[[^\]]*\]|\w+),?\s*\)/g, 'anyCode');
+      return without === code ? null : { code: `import { words as anyCode } from './text.js';\n${without}`, map: null };
     },
   };
 }

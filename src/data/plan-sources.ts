@@ -1,5 +1,4 @@
 /** The ways an element gets its plan. */
-import { excerpt } from '../model/problem.js';
 import { fetchableUrl } from '../model/url.js';
 import { loadedFrom, readText, readValue } from './load-plan.js';
 import type { Loaded } from './load-plan.js';
@@ -26,7 +25,7 @@ export function watchSources(src: string, base: string, keep: boolean, signal: A
   const reloads: (() => void)[] = [];
   const watch = (address: string, told: Tell) => {
     const url = fetchableUrl(address, base);
-    if (!url) told(loadedFrom(address, { problems: [{ code: 'bad-address', found: excerpt(address)! }], skipped: 0 }));
+    if (!url) told(loadedFrom(address, { problems: [{ code: 'bad-address', found: address.slice(0, 60) }], skipped: 0 }));
     else if (!signal.aborted) reloads.push(planStore.watch(url, keep, signal, told));
   };
   const addresses = src.split(/\s+/);

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { edtf, listOf, openCode } from './schema.js';
-import { text } from './text.js';
-
-const address = z.string().check(z.minLength(1));
+import { edtf, lists, openCode, optional } from './schema.js';
+import { text, words } from './text.js';
 
 /** One plan of a catalogue: what can be said of it before it is opened. */
 const entry = z.object({
-  url: address,
+  url: words,
   title: text,
-  publisher: z.optional(text),
-  period: z.optional(edtf),
-  kind: z.optional(openCode(['improvement-plan', 'action-plan', 'strategy', 'programme'])),
-  place: z.optional(text),
-  counts: z.optional(z.record(z.string(), z.number())),
-  updated: z.optional(edtf),
+  ...optional({
+    publisher: text,
+    period: edtf,
+    kind: openCode(['improvement-plan', 'action-plan', 'strategy', 'programme']),
+    place: text,
+    counts: z.record(z.string(), z.number()),
+    updated: edtf,
+  }),
 });
 export type CatalogueEntry = z.output<typeof entry>;
 
@@ -22,7 +22,6 @@ export const catalogueSchema = z.object({
   format: z.string().check(z.regex(/^civic-catalog\/1(\.\d+)?$/)),
   title: text,
   language: z.string().check(z.minLength(2)),
-  plans: listOf(entry),
-  parts: listOf(address),
+  ...lists({ plans: entry, parts: words }),
 });
 export type Catalogue = z.output<typeof catalogueSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, edtf, listOf, openCode } from './schema.js';
+import { amount, edtf, lists, openCode, optional } from './schema.js';
 import type { Amount } from './schema.js';
 import { text } from './text.js';
 import type { Text } from './text.js';
@@ -22,16 +22,24 @@ export interface Funding {
   parts: readonly Funding[];
 }
 
+/** More levels of parts than this nobody publishes; without an end, a hostile file could break the page. */
+const isShallow = ({ parts }: Funding, levels = 10): boolean =>
+  levels > 0 && parts.every((part) => isShallow(part, levels - 1));
+
 /** Schema of {@link Funding}; written out, since a type cannot be inferred through its own parts. */
-export const funding: z.ZodMiniType<Funding> = z.object({
-  kind: z.optional(openCode(['budget', 'allocated', 'planned', 'granted', 'spent', 'gift-in-kind'])),
-  title: z.optional(text),
-  amount: z.optional(amount),
-  from: z.optional(text),
-  to: z.optional(text),
-  programme: z.optional(text),
-  period: z.optional(edtf),
-  asOf: z.optional(edtf),
-  note: z.optional(text),
-  parts: listOf(z.lazy((): z.ZodMiniType<Funding> => funding)),
-});
+export const funding: z.ZodMiniType<Funding> = z
+  .object({
+    ...optional({
+      kind: openCode(['budget', 'allocated', 'planned', 'granted', 'spent', 'gift-in-kind']),
+      title: text,
+      amount,
+      from: text,
+      to: text,
+      programme: text,
+      period: edtf,
+      asOf: edtf,
+      note: text,
+    }),
+    ...lists({ parts: z.lazy((): z.ZodMiniType<Funding> => funding) }),
+  })
+  .check(z.refine(isShallow));

@@ -1,72 +1,129 @@
 import * as z from 'zod/mini';
+import { definitionOf, insideOf } from './definition.js';
+import type { Definition } from './definition.js';
 import { excerpt, pathOf } from './problem.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { MOST_ITEMS, url } from './schema.js';
+import { text } from './text.js';
 
-/** A record that is not mended after so many rounds is given up; each round takes out all that did not fit. */
-const MOST_ROUNDS = 12;
+type Schema = z.core.$ZodType;
+type Path = readonly PropertyKey[];
 
-type Issue = z.core.$ZodIssue;
+/** Deeper than this nothing is read; no plan has half as many levels. */
+const DEEPEST = 20;
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
-  }
-  return here;
+/** What holds the value at hand: a script may have tied a knot. */
+let holders: unknown[] = [];
+
+function within<T>(holder: object, run: () => T): T {
+  holders.push(holder);
+  const result = run();
+  holders.pop();
+  return result;
 }
 
-/** Where the items of a shortened list stood in the file, so that reports name the places an editor sees. */
-const origins = new WeakMap<readonly unknown[], readonly number[]>();
+const UNPRINTABLE = /[\p{Cs}\ufffd]|[^\P{Cc}\t\n\r]/gu;
 
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) return undefined;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function read<S extends Schema>(schema: S, value: unknown): { success: boolean; data?: z.output<S> } {
+  try {
+    return z.safeParse(schema, value);
+  } catch {
+    // Too deep to be read in one go, a knot, or an object of a script that throws when it is asked.
+    return { success: false };
+  }
+}
+
+function isOfType({ type, shape, valueType, items, element }: Definition, value: unknown): boolean {
+  if (shape || valueType) return isObject(value);
+  return items || element ? Array.isArray(value) : type === typeof value;
+}
+
+function codeOf(schema: Schema, value: unknown, path: Path): ProblemCode {
+  if (value === undefined) return 'missing-value';
+  if (path.length > DEEPEST || holders.includes(value)) return 'too-deep';
+  if (schema === url) return 'unsafe-url';
+  return isOfType(definitionOf(schema), value) ? 'bad-value' : 'wrong-type';
+}
+
+/** What is left of a value when all that does not fit is taken out and reported; nothing when that is too little. */
+function leftOf(schema: Schema, value: unknown, path: Path, problems: Problem[]): unknown {
+  const isKnot = holders.includes(value);
+  if (!isKnot && read(schema, value).success) return value;
+  const before = problems.length;
+  const isHopeless = value === undefined || isKnot || path.length > DEEPEST;
+  const left = isHopeless ? undefined : partsLeft(schema, value, path, problems);
+  if (left !== undefined && read(schema, left).success) return left;
+  // Where a part was reported already, that part is the reason.
+  if (problems.length === before) report(problems, codeOf(schema, value, path), path, value);
+  return undefined;
+}
+
+function report(problems: Problem[], code: ProblemCode, path: Path, value: unknown): void {
+  const found = excerpt(value);
+  problems.push({ code, path: pathOf(path), ...(found !== undefined && { found }) });
+}
+
+function partsLeft(schema: Schema, value: unknown, path: Path, problems: Problem[]): unknown {
+  const definition = definitionOf(schema);
+  const { options, shape, valueType, items, element } = definition;
+  const inside = insideOf(definition);
+  if (inside) return leftOf(inside, value, path, problems);
+  if (options) return bestLeft(options, value, path, problems) ?? (schema === text ? standIn(value) : undefined);
+  if (!isOfType(definition, value)) return undefined;
+  if (typeof value === 'string') return printableOf(schema, value, path, problems);
   if (Array.isArray(value)) {
-    const copy = [...(value as unknown[])];
-    const places = [...(origins.get(value) ?? copy.keys())];
-    if (rest.length > 0) copy[Number(key)] = without(copy[Number(key)], rest);
-    else {
-      copy.splice(Number(key), 1);
-      places.splice(Number(key), 1);
-    }
-    origins.set(copy, places);
-    return copy;
+    const isWhole = !items || items.length === value.length;
+    return isWhole ? itemsLeft(value, (index) => items?.[index] ?? element!, path, problems) : undefined;
   }
-  const copy: Record<PropertyKey, unknown> = { ...value };
-  if (rest.length === 0) delete copy[key];
-  else copy[key] = without(copy[key], rest);
-  return copy;
+  if (shape) return fieldsLeft(value as object, Object.entries(shape), path, problems);
+  return valueType && fieldsLeft(value as object, Object.keys(value as object).map((key) => [key, valueType]), path, problems);
 }
 
-/** A path in what is left of a value, as a path in the whole of it. */
-function originalPath(value: unknown, path: readonly PropertyKey[]): PropertyKey[] {
-  return path.map((key, depth) => {
-    const holder = valueAt(value, path.slice(0, depth));
-    return Array.isArray(holder) ? (origins.get(holder)?.[Number(key)] ?? key) : key;
+/** The first of several schemas that leaves something; else the reasons of the only one that comes near. */
+function bestLeft(options: readonly Schema[], value: unknown, path: Path, problems: Problem[]): unknown {
+  const tried = options.map((option) => {
+    const found: Problem[] = [];
+    return { left: leftOf(option, value, path, found), found };
   });
+  const near = tried.filter(({ found }) => found[0]?.code !== 'wrong-type' || found[0].path !== pathOf(path));
+  const best = tried.find(({ left }) => left !== undefined) ?? (near.length === 1 ? near[0] : undefined);
+  for (const problem of best?.found ?? []) problems.push(problem);
+  return best?.left;
 }
 
-/** Last places of a list first, so that taking one out does not move the next. */
-function lastFirst(a: readonly PropertyKey[], b: readonly PropertyKey[]): number {
-  const at = a.findIndex((key, depth) => key !== b[depth]);
-  if (at < 0) return -1;
-  const [left, right] = [a[at], b[at]];
-  return typeof left === 'number' && typeof right === 'number' ? right - left : 0;
+/** What is shown for a text of which nothing can be shown; a title made of such signs is no reason to lose its record. */
+function standIn(value: unknown): string | undefined {
+  const written = isObject(value) ? Object.values(value) : [value];
+  return written.some((words) => words && typeof words === 'string') ? '…' : undefined;
 }
 
-function codeOf(issue: Issue, found: unknown): ProblemCode {
-  if (found === undefined) return 'missing-value';
-  if (issue.message === 'unsafe-url') return 'unsafe-url';
-  return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'bad-value';
+/** A text without what cannot be shown. */
+function printableOf(schema: Schema, value: string, path: Path, problems: Problem[]): string | undefined {
+  const printable = value.replace(UNPRINTABLE, '');
+  if (printable === value || !read(schema, printable).success) return undefined;
+  report(problems, 'damaged-text', path, printable);
+  return printable;
 }
 
-function report(problems: Problem[], issue: Issue, found: unknown, at: readonly PropertyKey[]): void {
-  const path = pathOf(at);
-  // Taking a wrong value out of a required place shows up once more as missing; it was reported already.
-  if (problems.some((known) => known.path === path)) return;
-  const words = excerpt(found);
-  problems.push(words === undefined ? { code: codeOf(issue, found), path } : { code: codeOf(issue, found), path, found: words });
+function itemsLeft(list: unknown[], schemaOf: (index: number) => Schema, path: Path, problems: Problem[]): unknown[] {
+  if (list.length > MOST_ITEMS) report(problems, 'too-many', path, list.length);
+  // Not `map`, which passes over the holes of an array made by a script.
+  const left = within(list, () =>
+    Array.from(list.slice(0, MOST_ITEMS), (item, index) => leftOf(schemaOf(index), item, [...path, index], problems)),
+  );
+  return left.filter((item) => item !== undefined);
+}
+
+function fieldsLeft(holder: object, fields: [string, Schema][], path: Path, problems: Problem[]): object {
+  const left = within(holder, () =>
+    fields.map(([key, field]) => {
+      const value = Object.hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined;
+      return [key, leftOf(field, value, [...path, key], problems)] as const;
+    }),
+  );
+  return Object.fromEntries(left.filter(([, value]) => value !== undefined));
 }
 
 /** What came of reading one value: the good part of it, and what was left out. */
@@ -76,31 +133,20 @@ export interface Mended<T> {
 }
 
 /**
- * Reads a value against a schema; a value that does not fit is taken out and reported, and the rest is read again.
- * Only when a required value is missing or wrong is the whole given up.
- * @param at path of the value in its file, for the reports
+ * Reads a value against a schema; a value that does not fit is taken out and reported, and the rest is read. Only when a
+ * required value is missing or wrong is what holds it given up.
+ * @param path of the value in its file, for the reports
  */
-export function mend<S extends z.core.$ZodType>(
-  schema: S,
-  value: unknown,
-  at: readonly PropertyKey[],
-): Mended<z.output<S>> {
+export function mend<S extends Schema>(schema: S, value: unknown, path: Path): Mended<z.output<S>> {
+  const whole = read(schema, value);
+  if (whole.success) return { value: whole.data!, problems: [] };
   const problems: Problem[] = [];
-  let rest = value;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const result = z.safeParse(schema, rest);
-    if (result.success) return { value: result.data, problems };
-    const taken = new Map<string, readonly PropertyKey[]>();
-    for (const issue of result.error.issues) {
-      const found = valueAt(rest, issue.path);
-      report(problems, issue, found, [...at, ...originalPath(rest, issue.path)]);
-      // A required value that is missing cannot be taken out: what holds it goes instead.
-      const path = found === undefined ? issue.path.slice(0, -1) : issue.path;
-      if (path.length === 0) return { problems };
-      taken.set(pathOf(path), path);
-    }
-    const outermost = [...taken.values()].filter((path) => !path.some((_, depth) => taken.has(pathOf(path.slice(0, depth)))));
-    for (const path of outermost.sort(lastFirst)) rest = without(rest, path);
+  holders = [];
+  try {
+    const left = leftOf(schema, value, path, problems);
+    return left === undefined ? { problems } : { value: read(schema, left).data!, problems };
+  } catch {
+    // An object of a script that throws when it is asked.
+    return { problems: [{ code: 'wrong-type', path: pathOf(path) }] };
   }
-  return { problems };
 }

@@ -1,6 +1,5 @@
+import { LISTS } from './plan.js';
 import type { Plan } from './plan.js';
-import { RECORDS } from './records.js';
-import type { RecordList } from './records.js';
 
 /** Keys whose strings name a record of the same plan. */
 const REFERENCES = new Set([
@@ -16,10 +15,8 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>, key: string
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renamed(item, names, name)]));
 }
 
-function* idsOf(plan: Plan): Generator<string> {
-  for (const list of Object.keys(RECORDS) as RecordList[]) {
-    for (const record of plan[list] as readonly { id?: string }[]) if (record.id !== undefined) yield record.id;
-  }
+function idsOf(plan: Plan): string[] {
+  return LISTS.flatMap((list) => (plan[list] as readonly { id?: string }[]).flatMap(({ id }) => id ?? []));
 }
 
 /**
@@ -39,8 +36,8 @@ export function mergePlans(plans: readonly Plan[]): Plan {
     const own = names.size > 0 ? (renamed(plan, names, '') as Plan) : plan;
     for (const id of idsOf(own)) taken.add(id);
     origins.push(own);
-    for (const list of Object.keys(RECORDS)) {
-      merged[list] = [...(merged[list] as unknown[]), ...(own[list as RecordList] as readonly unknown[])];
+    for (const list of LISTS) {
+      merged[list] = [...(merged[list] as unknown[]), ...own[list]];
     }
   });
   return merged as unknown as Plan;

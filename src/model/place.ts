@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { edtf, id, openCode, shortCode } from './schema.js';
+import { edtf, id, openCode, optional, shortCode } from './schema.js';
 import { text } from './text.js';
 
 const longitude = z.number().check(z.minimum(-180), z.maximum(180));
@@ -17,12 +17,18 @@ const area = z.union([
 export const place = z.object({
   id,
   title: text,
-  level: z.optional(openCode(['region', 'district', 'municipality', 'part', 'venue'])),
-  lau: z.optional(shortCode),
-  /** `[longitude, latitude]`, degrees, WGS 84. */
-  point: z.optional(z.tuple([longitude, latitude])),
-  area: z.optional(area),
-  joined: z.optional(edtf),
-  participation: z.optional(openCode(['joined', 'in-preparation'])),
+  ...optional({
+    level: openCode(['region', 'district', 'municipality', 'part', 'venue']),
+    lau: shortCode,
+    /** `[longitude, latitude]`, degrees, WGS 84. */
+    point: z.tuple([longitude, latitude]),
+    area,
+    joined: edtf,
+    participation: openCode(['joined', 'in-preparation']),
+  }),
 });
 export type Place = z.output<typeof place>;
+
+/** Whether a point lies in Czechia or not far from it, as those of a Czech plan do. */
+export const isNear = ([longitude, latitude]: readonly [number, number]): boolean =>
+  longitude > 9 && longitude < 24 && latitude > 46 && latitude < 56;

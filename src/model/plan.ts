@@ -6,45 +6,55 @@ import { funding } from './funding.js';
 import { goal, section } from './goal.js';
 import { place } from './place.js';
 import { project } from './project.js';
-import { edtf, id, listOf, openCode, url } from './schema.js';
-import { text } from './text.js';
+import { edtf, lists, openCode, optional, reference, url } from './schema.js';
+import { text, words } from './text.js';
 
 /** What a plan says of itself, apart from `format` and the lists. */
 export const ENVELOPE = {
-  id: z.string().check(z.minLength(1)),
+  id: words,
   language: z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i)),
   title: text,
-  kind: z.optional(openCode(['improvement-plan', 'action-plan', 'strategy', 'programme'])),
-  period: z.optional(edtf),
-  publisher: z.optional(id),
-  frameworks: listOf(text),
-  summary: z.optional(text),
-  principles: listOf(text),
-  license: z.optional(url),
-  published: z.optional(edtf),
-  updated: z.optional(edtf),
-  nextUpdate: z.optional(edtf),
-  supersedes: z.optional(z.string()),
-  attachmentOf: z.optional(text),
+  ...optional({
+    kind: openCode(['improvement-plan', 'action-plan', 'strategy', 'programme']),
+    period: edtf,
+    publisher: reference,
+    summary: text,
+    license: url,
+    published: edtf,
+    updated: edtf,
+    nextUpdate: edtf,
+    supersedes: words,
+    attachmentOf: text,
+  }),
+  ...lists({ frameworks: text, principles: text }),
 } as const;
+
+/** The lists of a plan and the schema of one record in each. */
+export const RECORDS = {
+  chapters: chapter,
+  documents: planDocument,
+  sections: section,
+  goals: goal,
+  events: event,
+  milestones: milestone,
+  projects: project,
+  funding,
+  bodies: body,
+  places: place,
+  counts,
+  channels: channel,
+  news,
+} as const;
+
+export type RecordList = keyof typeof RECORDS;
+
+export const LISTS = Object.keys(RECORDS) as RecordList[];
 
 /** The whole format as one strict schema; the JSON Schema is generated from it. The tolerant reader is `read-plan.ts`. */
 export const planSchema = z.object({
   format: z.string().check(z.regex(/^civic-plan\/1(\.\d+)?$/)),
   ...ENVELOPE,
-  chapters: listOf(chapter),
-  documents: listOf(planDocument),
-  sections: listOf(section),
-  goals: listOf(goal),
-  events: listOf(event),
-  milestones: listOf(milestone),
-  projects: listOf(project),
-  funding: listOf(funding),
-  bodies: listOf(body),
-  places: listOf(place),
-  counts: listOf(counts),
-  channels: listOf(channel),
-  news: listOf(news),
+  ...lists(RECORDS),
 });
 
 /** A plan as the elements know it: every list is there, short forms are written out, what was bad is left out. */

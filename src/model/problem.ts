@@ -12,7 +12,6 @@ export const PROBLEM_CODES = [
   'html-instead',
   'not-json',
   'not-an-object',
-  'too-deep',
   'unknown-format',
   'newer-format',
   'no-usable-record',
@@ -21,9 +20,12 @@ export const PROBLEM_CODES = [
   'wrong-type',
   'bad-value',
   'unsafe-url',
+  'damaged-text',
+  'misplaced',
   'duplicate-id',
   'dangling-reference',
   'too-many',
+  'too-deep',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -51,10 +53,15 @@ export function pathOf(keys: readonly PropertyKey[]): string {
   return path;
 }
 
+type Plain = string | number | boolean | bigint | symbol | null;
+
+const isPlain = (value: unknown): value is Plain => Object(value) !== value;
+
 /** A value shortened for a message. */
 export function excerpt(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  if (!isPlain(value)) return Array.isArray(value) ? '[…]' : '{…}';
+  const words = String(value);
+  // Never half of a character that takes two places.
+  return words.length > 60 ? `${words.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : words;
 }

@@ -1,15 +1,13 @@
-import { checkReferences } from './references.js';
-import { MOST_RECORDS } from './faultless.js';
+import { placed } from './coordinates.js';
 import { mend } from './mend.js';
-import { ENVELOPE } from './plan.js';
-import type { Plan } from './plan.js';
-import { RECORDS } from './records.js';
-import type { RecordList } from './records.js';
-import { excerpt, pathOf } from './problem.js';
+import { ENVELOPE, LISTS, RECORDS } from './plan.js';
+import type { Plan, RecordList } from './plan.js';
+import { excerpt } from './problem.js';
 import type { Problem, ProblemCode } from './problem.js';
-import { readingFrom } from './url.js';
-
-const LISTS = Object.keys(RECORDS) as RecordList[];
+import { beginReading, idsReferredTo } from './reading.js';
+import { findDangling } from './references.js';
+import { Report } from './report.js';
+import { MOST_ITEMS } from './schema.js';
 
 /** What came of reading a file. */
 export interface Reading {
@@ -35,35 +33,42 @@ function formatProblem(format: unknown): ProblemCode | undefined {
   return match[1] === '1' ? undefined : 'newer-format';
 }
 
-/** The records of one list; ids that stand twice get a number, so that nothing is lost. */
-function readList(list: RecordList, value: unknown, ids: Map<string, string>, problems: Problem[]): unknown[] {
-  const records: unknown[] = [];
-  if (value === undefined || value === null) return records;
+/**
+ * The records of one list; ids that stand twice get a number, so that nothing is lost.
+ * @param ids the ids met so far, with the number that the last record of the same id was given
+ */
+function readList(list: RecordList, value: unknown, ids: Map<string, number>, report: Report): object[] {
+  if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    problems.push({ code: 'wrong-type', path: list, found: excerpt(value)! });
-    return records;
+    report.add('wrong-type', [list], value);
+    return [];
   }
-  if (value.length > MOST_RECORDS) problems.push({ code: 'too-many', path: list, found: String(value.length) });
-  const most = Math.min(value.length, MOST_RECORDS);
+  if (value.length > MOST_ITEMS) report.add('too-many', [list], value.length);
+  const most = Math.min(value.length, MOST_ITEMS);
+  const records: object[] = [];
   for (let index = 0; index < most; index++) {
     const mended = mend(RECORDS[list], value[index] as unknown, [list, index]);
-    problems.push(...mended.problems);
-    if (mended.value !== undefined) records.push(unique(mended.value, pathOf([list, index]), ids, problems));
+    mended.problems.forEach((problem) => report.say(problem));
+    if (mended.value === undefined) continue;
+    report.moved(list, records.length, index);
+    records.push(unique(mended.value, [list, records.length, 'id'], ids, report));
   }
   return records;
 }
 
-function unique(record: object, path: string, ids: Map<string, string>, problems: Problem[]): unknown {
-  const id = own(record, 'id');
-  if (typeof id !== 'string') return record;
-  if (!ids.has(id)) {
-    ids.set(id, path);
+function unique(record: object, path: readonly PropertyKey[], ids: Map<string, number>, report: Report): object {
+  const { id } = record as { id?: string };
+  if (id === undefined) return record;
+  let number = ids.get(id);
+  if (number === undefined) {
+    ids.set(id, 1);
     return record;
   }
-  problems.push({ code: 'duplicate-id', path: `${path}.id`, found: excerpt(id)! });
-  let number = 2;
-  while (ids.has(`${id}-${number}`)) number++;
-  ids.set(`${id}-${number}`, path);
+  report.add('duplicate-id', path, id);
+  do number++;
+  while (ids.has(`${id}-${number}`));
+  ids.set(id, number);
+  ids.set(`${id}-${number}`, 1);
   return { ...record, id: `${id}-${number}` };
 }
 
@@ -73,11 +78,11 @@ const fallbacks: Readonly<Record<string, (base: string) => unknown>> = {
   title: () => '',
 };
 
-function readEnvelope(value: object, base: string, problems: Problem[]): Record<string, unknown> {
+function readEnvelope(value: object, base: string, report: Report): Record<string, unknown> {
   const envelope: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(ENVELOPE)) {
     const mended = mend(schema, own(value, key), [key]);
-    problems.push(...mended.problems);
+    mended.problems.forEach((problem) => report.say(problem));
     // A required value that is missing or wrong does not fail the file; a stand-in takes its place.
     const read = mended.value ?? fallbacks[key]?.(base) ?? mend(schema, undefined, [key]).value;
     if (read !== undefined) envelope[key] = read;
@@ -90,25 +95,27 @@ function read(value: unknown, base: string): Reading {
   const format = own(value, 'format');
   const code = formatProblem(format);
   if (code) return broken(code, format);
-  const problems: Problem[] = [];
-  const envelope = readEnvelope(value, base, problems);
-  const ids = new Map<string, string>();
+  const report = new Report();
+  const envelope = readEnvelope(value, base, report);
+  const ids = new Map<string, number>();
   let offered = 0;
   let kept = 0;
   const lists: Partial<Record<RecordList, readonly unknown[]>> = {};
   for (const list of LISTS) {
     const raw = own(value, list);
-    const records = readList(list, raw, ids, problems);
+    const records = readList(list, raw, ids, report);
     offered += Array.isArray(raw) ? raw.length : 0;
     kept += records.length;
     lists[list] = records;
   }
   if (offered > 0 && kept === 0) return { ...broken('no-usable-record'), skipped: offered };
-  const skipped = problems.filter((problem) => problem.code !== 'duplicate-id').length;
   // Every list was read by the schema of its records, so the parts make a plan.
   const plan = { format, ...envelope, ...lists, base } as unknown as Plan;
-  problems.push(...checkReferences(plan, ids));
-  return { plan, problems, skipped };
+  const places = placed(plan.places, (index, point) => report.add('misplaced', ['places', index, 'point'], point.join(', ')));
+  if ([...idsReferredTo].some((id) => !ids.has(id))) {
+    findDangling(plan, ids, (id, path) => report.add('dangling-reference', path, id));
+  }
+  return { plan: { ...plan, places }, problems: report.problems, skipped: report.skipped };
 }
 
 /**
@@ -118,11 +125,10 @@ function read(value: unknown, base: string): Reading {
  */
 export function readPlan(value: unknown, base: string): Reading {
   try {
-    return readingFrom(base, () => read(value, base));
-  } catch (error) {
-    // Only a structure deeper than the stack (or a cycle, from a script) gets here.
-    if (error instanceof RangeError) return broken('too-deep');
-    throw error;
+    beginReading(base);
+    return read(value, base);
+  } catch {
+    // Only an object of a script that throws when it is asked gets here.
+    return broken('not-an-object');
   }
 }
-

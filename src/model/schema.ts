@@ -3,60 +3,80 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/edtf.js';
 import { readTerm } from '../dates/term.js';
 import type { Term } from '../dates/term.js';
-import { text } from './text.js';
-import { isLinkable, resolved } from './url.js';
+import { idsRead, idsReferredTo, readingFrom } from './reading.js';
+import { text, words } from './text.js';
+import { LINKED, safeUrl } from './url.js';
 import type { SafeUrl } from './url.js';
 
 // Absent lists share one frozen array: ten thousand goals with a dozen lists each would otherwise cost megabytes.
 const NONE: readonly never[] = Object.freeze([]);
 
+/** The most items read from one list. */
+export const MOST_ITEMS = 100_000;
+
 /** A list that may be missing; after reading it is always there. */
-export function listOf<T extends z.core.$ZodType>(item: T) {
-  return z.pipe(
-    z.optional(z.array(item)),
-    z.transform((items: z.output<T>[] | undefined): readonly z.output<T>[] => items ?? NONE),
-  );
+function listOf<T extends z.core.$ZodType>(item: T) {
+  return z._default(z.array(item).check(z.maxLength(MOST_ITEMS)), () => NONE as never) as unknown as z.ZodMiniType<
+    readonly z.output<T>[],
+    readonly z.input<T>[] | undefined
+  >;
+}
+
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+
+function each(shape: Shape, change: (field: z.core.$ZodType) => z.core.$ZodType): Shape {
+  return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, change(field)]));
+}
+
+/** Fields that may be missing. */
+export function optional<S extends Shape>(shape: S) {
+  return each(shape, (field) => z.optional(field)) as { [K in keyof S]: z.ZodMiniOptional<S[K]> };
+}
+
+/** Fields that hold a list of what is given; each may be missing in the file, and is there after reading. */
+export function lists<S extends Shape>(shape: S) {
+  return each(shape, (item) => listOf(item)) as { [K in keyof S]: ReturnType<typeof listOf<S[K]>> };
 }
 
 /** A code of an open list: the known ones are offered by editors, an unknown one passes and is shown as it stands. */
 export function openCode<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
-  return z.string().check(
-    z.minLength(1),
-    z.meta({ examples: codes }),
-  ) as z.ZodMiniType<Codes[number] | (string & Record<never, never>), string>;
+  return words.check(z.meta({ examples: codes })) as z.ZodMiniType<Codes[number] | (string & Record<never, never>), string>;
 }
 
-const toText = z.transform((value: string | number): string => String(value));
+const slug = z.string().check(z.regex(/^[^\s\p{C}\ufffd]{1,200}$/u));
 
-/** A slug that names a record inside its file, and a reference to one. */
-export const id = z.string().check(z.regex(/^[^\s\p{C}]{1,200}$/u));
+/** A slug that names a record inside its file. */
+export const id = slug.check(z.refine((value) => idsRead.push(value)));
+
+const noted = z.refine<string>((value) => idsReferredTo.add(value));
+
+/** The id of another record. */
+export const reference = slug.check(noted);
 
 /** A short code that editors like to write as a number: `4`, `"F"`, `"11.2"`. */
-export const shortCode = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), toText);
+export const shortCode = z.pipe(z.union([words, z.number()]), z.transform(String));
 
 /** An address as published, resolved against the data file. */
-export const url = z.pipe(
-  z.string().check(
-    z.minLength(1),
-    z.refine((value) => isLinkable(value), { error: 'unsafe-url' }),
-  ),
-  z.transform((value): SafeUrl | undefined => resolved(value)),
-);
+export const url = z
+  .pipe(words, z.transform((value) => safeUrl(value, readingFrom)))
+  .check(z.refine(Boolean)) as z.ZodMiniType<SafeUrl, string>;
 
 /** An address with its scheme written out, where plain words may stand as well. */
-export const absoluteUrl = z.pipe(z.string().check(z.regex(/^(https?|mailto|tel):/i)), url);
+export const absoluteUrl = z.pipe(z.string().check(z.regex(LINKED)), url);
 
 /** A date or an interval in the EDTF subset of the format (ISO 8601-2). */
-export const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== undefined, { error: 'bad-value' }));
+export const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== undefined));
 
-const termObject = z.object({
-  text: z.optional(z.string()),
-  edtf: z.optional(edtf),
-  kind: z.optional(openCode(['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown'])),
-  every: z.optional(z.string()),
-  except: z.optional(z.array(edtf)),
-  ordinal: z.optional(z.object({ n: z.number(), unit: openCode(['year', 'edition']), asOf: z.optional(edtf) })),
-});
+const termObject = z.object(
+  optional({
+    text: words,
+    edtf,
+    kind: openCode(['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown']),
+    every: words,
+    except: z.array(edtf),
+    ordinal: z.object({ n: z.number(), unit: openCode(['year', 'edition']), ...optional({ asOf: edtf }) }),
+  }),
+);
 
 function completeTerm(value: string | z.output<typeof termObject>): Term {
   if (typeof value === 'string') return readTerm(value);
@@ -68,109 +88,87 @@ function completeTerm(value: string | z.output<typeof termObject>): Term {
 }
 
 /** When something is: the words of the source and their meaning. A string is EDTF or a phrase. */
-export const term = z.pipe(z.union([z.string().check(z.minLength(1)), termObject]), z.transform(completeTerm));
+export const term = z.pipe(z.union([words, termObject]), z.transform(completeTerm));
 
 export const STATUS_CODES = [
   'not-started', 'in-preparation', 'in-progress', 'ongoing', 'done', 'partly-done', 'delayed', 'cancelled', 'merged',
 ] as const;
 
-const statusObject = z.object({
-  code: openCode(STATUS_CODES),
-  asOf: z.optional(edtf),
-  label: z.optional(text),
-  note: z.optional(text),
-});
+const statusObject = z.object({ code: openCode(STATUS_CODES), ...optional({ asOf: edtf, label: text, note: text }) });
 
 /** How far something is; absent means that nobody said. */
-export const status = z.pipe(
-  z.union([z.string().check(z.minLength(1)), statusObject]),
-  z.transform((value): Status => (typeof value === 'string' ? { code: value } : value)),
-);
+export const status = z.union([z.pipe(words, z.transform((code): Status => ({ code }))), statusObject]);
 export type Status = z.output<typeof statusObject>;
 
 export const RESPONSIBLE_ROLES = ['lead', 'co', 'political', 'approver', 'partner', 'performer'] as const;
 
-const responsibleObject = z.object({
-  body: id,
-  role: z.optional(openCode(RESPONSIBLE_ROLES)),
-  note: z.optional(text),
-});
+const responsibleObject = z.object({ body: reference, ...optional({ role: openCode(RESPONSIBLE_ROLES), note: text }) });
 
 /** Who answers for it. */
-export const responsible = z.pipe(
-  z.union([z.string().check(z.minLength(1)), responsibleObject]),
-  z.transform((value): Responsible => (typeof value === 'string' ? { body: value } : value)),
-);
+export const responsible = z.union([
+  // Some editors write the name itself, so it need not be a slug.
+  z.pipe(words.check(noted), z.transform((body): Responsible => ({ body }))),
+  responsibleObject,
+]);
 export type Responsible = z.output<typeof responsibleObject>;
 
 /** A countable promise. */
 export const target = z.object({
   metric: text,
-  op: z.optional(openCode(['>=', '<=', '='])),
   value: z.number(),
-  unit: z.optional(text),
-  actual: z.optional(z.number()),
-  asOf: z.optional(edtf),
-  series: z.optional(z.array(z.tuple([edtf, z.number()]))),
-  baseline: z.optional(z.number()),
-  of: z.optional(text),
+  ...optional({
+    op: openCode(['>=', '<=', '=']),
+    unit: text,
+    actual: z.number(),
+    asOf: edtf,
+    series: z.array(z.tuple([edtf, z.number()])),
+    baseline: z.number(),
+    of: text,
+  }),
 });
 export type Target = z.output<typeof target>;
 
 const amountObject = z.object({
   value: z.number(),
-  currency: z.optional(z.string()),
-  qualifier: z.optional(openCode(['~', '<', '>'])),
-  text: z.optional(text),
+  ...optional({ currency: words, qualifier: openCode(['~', '<', '>']), text }),
 });
 export type Amount = z.output<typeof amountObject>;
 
 /** Money; a currency that the source does not name stays unnamed. */
-export const amount = z.pipe(
-  z.union([z.number(), amountObject]),
-  z.transform((value): Amount => (typeof value === 'number' ? { value } : value)),
-);
+export const amount = z.union([z.pipe(z.number(), z.transform((value): Amount => ({ value }))), amountObject]);
 
 export const link = z.object({
   rel: openCode([
     'part-of', 'follows', 'uses-practice-of', 'depends-on', 'supports', 'implements', 'same-as', 'related', 'replaces',
   ]),
-  to: z.string().check(z.minLength(1)),
-  title: z.optional(text),
+  to: words,
+  ...optional({ title: text }),
 });
 export type Link = z.output<typeof link>;
 
 export const attachment = z.object({
   url,
   title: text,
-  mediaType: z.optional(z.string()),
-  bytes: z.optional(z.number()),
-  alt: z.optional(text),
+  ...optional({ mediaType: words, bytes: z.number(), alt: text }),
 });
 export type Attachment = z.output<typeof attachment>;
 
-export const source = z.object({
-  document: z.optional(id),
-  page: z.optional(shortCode),
-  lines: z.optional(shortCode),
-  quote: z.optional(text),
-});
+export const source = z.object(optional({ document: reference, page: shortCode, lines: shortCode, quote: text }));
 export type Source = z.output<typeof source>;
 
 /** What goals, events, milestones and projects have in common. */
 export const base = {
   id,
   title: text,
-  summary: z.optional(text),
-  term: z.optional(term),
-  status: z.optional(status),
-  places: listOf(id),
-  responsible: listOf(responsible),
-  audience: listOf(text),
-  themes: listOf(text),
-  sdg: listOf(shortCode),
-  links: listOf(link),
-  attachments: listOf(attachment),
-  sources: listOf(source),
-  updated: z.optional(edtf),
+  ...optional({ summary: text, term, status, updated: edtf }),
+  ...lists({
+    places: reference,
+    responsible,
+    audience: text,
+    themes: text,
+    sdg: shortCode,
+    links: link,
+    attachments: attachment,
+    sources: source,
+  }),
 };

@@ -1,46 +1,21 @@
 /** Views of a plan: finding its records by id and following their references. */
 import type { Body } from './body.js';
-import type { PlanEvent } from './event.js';
-import type { Goal, Section } from './goal.js';
-import type { Place } from './place.js';
-import type { Plan } from './plan.js';
-import type { Project } from './project.js';
+import type { Goal } from './goal.js';
+import { LISTS } from './plan.js';
+import type { Plan, RecordList } from './plan.js';
 import type { Text } from './text.js';
 
-interface PlanIndex {
-  goals: ReadonlyMap<string, Goal>;
-  events: ReadonlyMap<string, PlanEvent>;
-  projects: ReadonlyMap<string, Project>;
-  bodies: ReadonlyMap<string, Body>;
-  places: ReadonlyMap<string, Place>;
-  sections: ReadonlyMap<string, Section>;
-  documents: ReadonlyMap<string, Plan['documents'][number]>;
-  milestones: ReadonlyMap<string, Plan['milestones'][number]>;
-}
+type PlanIndex = { readonly [List in RecordList]: ReadonlyMap<string, Plan[List][number]> };
 
 const indexes = new WeakMap<Plan, PlanIndex>();
-
-function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function build(plan: Plan): PlanIndex {
-  return {
-    goals: byId(plan.goals),
-    events: byId(plan.events),
-    projects: byId(plan.projects),
-    bodies: byId(plan.bodies),
-    places: byId(plan.places),
-    sections: byId(plan.sections),
-    documents: byId(plan.documents),
-    milestones: byId(plan.milestones),
-  };
-}
 
 /** The records of a plan by their ids; made once for each plan. */
 export function indexOf(plan: Plan): PlanIndex {
   let index = indexes.get(plan);
-  if (!index) indexes.set(plan, (index = build(plan)));
+  if (!index) {
+    const byId = LISTS.map((list) => [list, new Map(plan[list].map((record) => [(record as { id?: string }).id, record]))]);
+    indexes.set(plan, (index = Object.fromEntries(byId) as PlanIndex));
+  }
   return index;
 }
 
@@ -51,12 +26,12 @@ export function originOf(plan: Plan, goal: Goal): Plan {
 
 /** The record that an id names, in whatever list it stands, with its title. */
 export function recordOf(plan: Plan, id: string): { id: string; title: Text } | undefined {
-  for (const map of Object.values(indexOf(plan))) {
-    const record = (map as ReadonlyMap<string, { id: string; title: Text }>).get(id);
-    if (record) return record;
-  }
-  return undefined;
+  const found = Object.values<ReadonlyMap<string, object>>(indexOf(plan)).map((records) => records.get(id));
+  return found.find((record) => record && 'title' in record) as { id: string; title: Text } | undefined;
 }
+
+const publicName = (body: Body | undefined) =>
+  body && (body.kind !== 'person' || body.public) ? body.title : undefined;
 
 /**
  * The name of a body. A person's name is given only when the plan makes it public, else the name of their office;
@@ -65,9 +40,7 @@ export function recordOf(plan: Plan, id: string): { id: string; title: Text } | 
 export function bodyName(plan: Plan, id: string): Text | undefined {
   const { bodies } = indexOf(plan);
   const body = bodies.get(id);
-  if (!body) return id;
-  if (body.kind !== 'person' || body.public === true) return body.title;
-  return body.parent === undefined ? undefined : bodies.get(body.parent)?.title;
+  return body ? (publicName(body) ?? publicName(bodies.get(body.parent ?? ''))) : id;
 }
 
 /** The name of a place; an id that names nothing is shown as it stands. */
@@ -81,4 +54,3 @@ export function nameOf(plan: Plan, reference: Text): Text | undefined {
   if (indexOf(plan).bodies.has(reference)) return bodyName(plan, reference);
   return recordOf(plan, reference)?.title ?? reference;
 }
-

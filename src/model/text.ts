@@ -3,8 +3,22 @@ import * as z from 'zod/mini';
 /** Plain text in the plan's language, or the same text by language (BCP 47). Never markup. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** Schema of {@link Text}. */
-export const text = z.union([z.string().check(z.minLength(1)), z.record(z.string(), z.string())]);
+const SEEN = /[^\s\p{Cf}]/u;
+const BROKEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffd]/;
+
+/** Words to be shown: not blanks alone, no half of a character, no U+FFFD of a file once read wrongly, no control character. */
+export const words = z.string().check(
+  z.minLength(1),
+  z.refine((value) => SEEN.test(value) && !BROKEN.test(value) && value.isWellFormed()),
+);
+
+/** Schema of {@link Text}; it says something in one language at least. */
+export const text = z.union([
+  words,
+  z
+    .record(z.string(), z.union([words, z.literal('')]))
+    .check(z.refine((byLanguage) => Object.values(byLanguage).some(Boolean))),
+]);
 
 /** A text chosen for a reader, with the language it is really in. */
 export interface ChosenText {
@@ -21,15 +35,14 @@ const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0]!;
  * @param wanted language of the page (BCP 47)
  * @param own language of the plan's plain strings (BCP 47)
  */
-export function textOf(value: Text | undefined, wanted: string, own: string): ChosenText {
-  if (value === undefined) return { value: '', lang: own };
+export function textOf(value: Text = '', wanted: string, own: string): ChosenText {
   if (typeof value === 'string') return { value, lang: own };
-  const entries = Object.entries(value).filter(([, words]) => words !== '');
+  const entries = Object.entries(value).filter(([, found]) => found);
   const inLanguage = (tag: string) =>
     entries.find(([key]) => key.toLowerCase() === tag.toLowerCase()) ??
-    entries.find(([key]) => primary(key) === primary(tag));
-  const [lang, words] = inLanguage(wanted) ?? inLanguage(own) ?? entries[0] ?? [own, ''];
-  return { value: words, lang };
+    entries.find(([key]) => sameLanguage(key, tag));
+  const [lang, found] = inLanguage(wanted) ?? inLanguage(own) ?? entries[0] ?? [own, ''];
+  return { value: found, lang };
 }
 
 /** Whether two BCP 47 tags name the same language, regions and scripts aside. */

@@ -1,4 +1,5 @@
-/** The reader with everything it needs, to be built as for the browser. */
+/** The readers with everything they need, to be built as for the browser. */
 import '../../src/dates/phrases.js';
 
+export { readFaultless } from '../../src/model/faultless.js';
 export { readPlan } from '../../src/model/read-plan.js';

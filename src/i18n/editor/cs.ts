@@ -20,6 +20,8 @@ export const editorCs: EditorWords = {
     'wrong-type': 'údaj má jiný typ, než má mít; porovnejte ho s ukázkou v popisu formátu',
     'bad-value': 'údaj nemá platnou hodnotu; porovnejte ho s popisem formátu',
     'unsafe-url': 'odkaz musí začínat https:, http:, mailto: nebo tel: a nesmí obsahovat heslo',
+    'damaged-text': 'v textu byly znaky, které nejdou zobrazit; soubor byl nejspíš uložen v jiném kódování',
+    misplaced: 'místo leží jinde než ostatní; pište [délka, šířka], například [15.06, 50.77]',
     'duplicate-id': 'stejné "id" je v souboru dvakrát; jedno změňte',
     'dangling-reference': 'odkaz míří na záznam, který v souboru není; opravte "id" nebo záznam doplňte',
     'too-many': 'záznamů je příliš mnoho; načte se jich 100 000',

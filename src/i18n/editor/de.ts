@@ -20,6 +20,8 @@ export const editorDe: EditorWords = {
     'wrong-type': 'die Angabe hat einen anderen Typ als vorgesehen; vergleichen Sie sie mit dem Beispiel in der Formatbeschreibung',
     'bad-value': 'die Angabe ist nicht gültig; vergleichen Sie sie mit der Formatbeschreibung',
     'unsafe-url': 'ein Link muss mit https:, http:, mailto: oder tel: beginnen und darf kein Passwort enthalten',
+    'damaged-text': 'der Text enthielt Zeichen, die sich nicht anzeigen lassen; vermutlich wurde die Datei in einer anderen Kodierung gespeichert',
+    misplaced: 'der Ort liegt woanders als die übrigen; schreiben Sie [Länge, Breite], zum Beispiel [15.06, 50.77]',
     'duplicate-id': 'dieselbe "id" steht zweimal in der Datei; ändern Sie eine',
     'dangling-reference': 'der Verweis zeigt auf einen Eintrag, der nicht in der Datei ist; berichtigen Sie die id oder ergänzen Sie den Eintrag',
     'too-many': 'es sind zu viele Einträge; 100 000 werden gelesen',

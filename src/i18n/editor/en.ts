@@ -20,6 +20,8 @@ export const editorEn: EditorWords = {
     'wrong-type': 'the value has another type than it should; compare it with the example in the description of the format',
     'bad-value': 'the value is not valid; compare it with the description of the format',
     'unsafe-url': 'a link must begin with https:, http:, mailto: or tel: and hold no password',
+    'damaged-text': 'the text held characters that cannot be shown; the file was probably saved in another encoding',
+    misplaced: 'the place lies elsewhere than the others; write [longitude, latitude], as [15.06, 50.77]',
     'duplicate-id': 'the same "id" stands in the file twice; change one',
     'dangling-reference': 'it refers to a record that is not in the file; mend the id or add the record',
     'too-many': 'there are too many records; 100,000 are read',
