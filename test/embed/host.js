@@ -119,7 +119,8 @@ export class Visit {
 
   /** Waits until all elements of the page have come to rest. */
   async settled() {
-    await this.page.waitForFunction(allSettled, settledStates, { timeout: 20_000 });
+    // Not at each frame: that would make the browser draw all the time.
+    await this.page.waitForFunction(allSettled, settledStates, { timeout: 20_000, polling: 50 });
   }
 
   /** All that a host would mind. */

@@ -59,8 +59,8 @@ const check = async ({ tags, rules }) => {
 
 async function checkStory(page, address, problems) {
   await page.goto(`${address}&viewMode=story`);
-  await page.waitForFunction(isShown, '#storybook-root', { timeout: PATIENCE });
-  await page.waitForFunction(isSettled, REST, { timeout: PATIENCE });
+  await page.waitForFunction(isShown, '#storybook-root', { timeout: PATIENCE, polling: 50 });
+  await page.waitForFunction(isSettled, REST, { timeout: PATIENCE, polling: 50 });
   if ((await page.evaluate(heightOf)) < 1) problems.push('there is nothing to see');
   await page.evaluate(AXE);
   for (const scheme of SCHEMES) {
@@ -71,7 +71,7 @@ async function checkStory(page, address, problems) {
 
 async function checkDocs(page, address) {
   await page.goto(`${address}&viewMode=docs`);
-  await page.waitForFunction(isShown, '#storybook-docs', { timeout: PATIENCE });
+  await page.waitForFunction(isShown, '#storybook-docs', { timeout: PATIENCE, polling: 50 });
 }
 
 async function problemsOf(page, base, { id, type }) {

@@ -22,7 +22,10 @@ export const CHROMIUM_SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
+/** Debian's Chromium without windows comes first: it opens a page in a third of the time. */
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
+const COMMANDS = [WITHOUT_WINDOWS, 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 
 const PLACES = {
   linux: ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap/bin/chromium'],
@@ -119,9 +122,10 @@ function download() {
 
 function fromDebian() {
   if (!isRoot() || onPath('apt-get') === undefined) return undefined;
-  console.log('Trying the Debian package chromium.');
+  console.log(`Trying the Debian package ${WITHOUT_WINDOWS}, or chromium.`);
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+  if (!install(WITHOUT_WINDOWS)) install('chromium');
   return installed();
 }
 

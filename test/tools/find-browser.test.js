@@ -47,6 +47,12 @@ onLinux('the search for a browser', () => {
     assert.equal(find({ PATH: `${dirname(broken)}:${dirname(path)}` }).path, path);
   });
 
+  it('prefers one without windows', () => {
+    const path = program('quick/chromium-headless-shell');
+    const usual = program('usual/google-chrome');
+    assert.equal(find({ PATH: `${dirname(usual)}:${dirname(path)}` }).path, path);
+  });
+
   it('takes the newest that Playwright has downloaded', () => {
     program('ms/chromium-99/chrome-linux/chrome');
     const newest = program('ms/chromium-1255/chrome-linux64/chrome');
