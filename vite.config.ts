@@ -33,8 +33,8 @@ function elementsWith(id: string, graph: Graph): number {
   return names.filter((name) => seen.has(at(`src/elements/${name}/define.ts`))).length;
 }
 
-/** What nearly every element needs is one file: it packs better than many, and the second element finds it loaded. */
-const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) < 3 ? null : 'core');
+/** What most elements need is one file: it packs better than many, and the second element finds it loaded. */
+const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) > names.length / 2 ? 'core' : null);
 
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
