@@ -6,6 +6,7 @@ export { PlanListElement } from './elements/plan-list/index.js';
 export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './elements/plan-list/index.js';
 export { SafetyMapElement } from './elements/safety-map/index.js';
 export type { MapFilterDetail, MapFilters, RecordDetail, SafetyMapEventMap } from './elements/safety-map/index.js';
+export { MilestonesElement } from './elements/milestones/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

@@ -8,7 +8,7 @@ const folder = new URL('../../../src/i18n/', import.meta.url);
 const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Words that are the same in several languages. */
-const SHARED = /^[\d\s\p{P}\p{S}]*$|^(partner|filter|filtry|programm?|agenda|text|csv|id|region|status|info|ics|e-mail|web)\b/iu;
+const SHARED = /^[\d\s\p{P}\p{S}]*$|^(partner|filter|filtry|programm?|projekt|agenda|text|csv|id|region|status|info|ics|e-mail|web)\b/iu;
 
 function leaves(value: unknown, path: string, found: Map<string, unknown>): Map<string, unknown> {
   if (typeof value === 'object' && value !== null) {

@@ -1,0 +1,3 @@
+import { MilestonesElement } from './milestones.js';
+
+MilestonesElement.define('civic-milestones');

@@ -1,0 +1,2 @@
+export { MilestonesElement } from './milestones.js';
+export type { MilestonesEventMap } from './milestones.js';
