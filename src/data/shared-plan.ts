@@ -18,7 +18,9 @@ const MOVING = 200;
 /** When nothing has come for so long, the last good copy is shown meanwhile, milliseconds. */
 const SLOW = 1_000;
 
-const holdsSomething = (plan: Plan) => Object.values(plan).some((list) => Array.isArray(list) && list.length > 0);
+/** Offices and places alone are no plan. */
+const holdsSomething = ({ goals, events, milestones, projects }: Plan) =>
+  [goals, events, milestones, projects].some(({ length }) => length > 0);
 
 /** One address, for all elements of the page that show it. */
 export interface SharedPlan {

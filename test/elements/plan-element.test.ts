@@ -109,17 +109,18 @@ describe('an element that shows a plan', () => {
   });
 
   it('shows what is good, sets aside what is not, and tells both', async () => {
-    const served = await serve({ body: plan({ goals: [{ id: 'park', title: 'Park' }, { id: 'bez' }] }) });
+    const served = await serve({ body: plan({ goals: [{ id: 'park', title: 'Park', term: 5 }, { id: 'bez' }] }) });
     const element = await fixture<ProbeElement>(html`<civic-probe></civic-probe>`);
     const events = await eventsOf(element, served.url);
-    await until('both were told', () => events.length === 2);
+    await until('both were told', () => events.length === 3);
     expect(events.map((event) => (event as CustomEvent<unknown>).detail)).to.deep.equal([
+      { source: served.url, code: 'wrong-type', path: 'goals[0].term', found: '5' },
       { source: served.url, code: 'missing-value', path: 'goals[1].title' },
-      { source: served.url, items: 1, skipped: 1 },
+      { source: served.url, items: 1, skipped: 2 },
     ]);
     expect(events.some((event) => event.bubbles || event.composed)).to.equal(false);
     expect(element.matches(':state(ready):state(partial)')).to.equal(true);
-    expect(text(element)).to.contain('Údaje, které se nepodařilo přečíst: 1.');
+    expect(text(element)).to.contain('Údaje, které se nepodařilo přečíst: 2.');
   });
 
   it('shows the last good copy when the server fails, and says how old it is', async () => {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { Host, on } from '../embed/host.js';
 import { MARK, injected, noPlans, sample, tangled, wrongFields } from '../support/corpus.ts';
 import { prepare } from './page.js';
@@ -78,6 +79,21 @@ for (const file of ['liberec-city-2024', 'liberec-region-2025', 'plzen-safe-regi
     });
   });
 }
+
+describe('plans of any kind', () => {
+  const envelope = { format: 'civic-plan/1', id: 'x:y', language: 'cs', title: 'Plán' };
+  const lists = ['goals', 'events', 'milestones', 'projects', 'funding', 'bodies', 'places', 'counts', 'channels', 'news', 'chapters'];
+  const keys = fc.constantFrom('term', 'status', 'responsible', 'targets', 'places', 'links', 'steps', 'funding', 'attachments', 'summary', 'kind', 'place', 'point', 'url', 'what', 'total', 'points');
+  const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: 'grapheme' }), fc.constantFrom('duben 2025', '2025-04', 'done', 'a', { code: 'done' }));
+  const record = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.string({ unit: 'grapheme', minLength: 1 }), fc.dictionary(keys, anything, { maxKeys: 6 }));
+  const plans = fc.dictionary(fc.constantFrom(...lists), fc.array(record.map(([id, title, more]) => ({ ...more, id, title })), { maxLength: 4 }));
+
+  it('are shown or refused in words', async () => {
+    const made = fc.sample(plans, { seed: 1, numRuns: EVERY === 1 ? 2_000 : 100 });
+    const { wrong } = await shown(made.map((plan) => ({ name: JSON.stringify(plan), value: { ...envelope, ...plan } })));
+    assert.deepEqual(wrong, []);
+  });
+});
 
 describe('the look at an element', () => {
   it('finds what it is for', () =>

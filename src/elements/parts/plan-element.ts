@@ -38,6 +38,8 @@ export interface ProblemDetail {
   code: ProblemCode;
   /** Where in the file, as `goals[3].title`. */
   path?: string;
+  /** What stands there, shortened. */
+  found?: string;
 }
 
 /** Custom states, for `:state()` in style sheets. */
@@ -273,8 +275,8 @@ export abstract class PlanElement extends LitElement {
 
   #tell(): void {
     const { plan, problems, skipped, status, source } = this.#plans;
-    for (const { source, code, path } of problems.slice(0, MOST_PROBLEMS)) {
-      const detail: ProblemDetail = path === undefined ? { source, code } : { source, code, path };
+    for (const { source, code, path, found } of problems.slice(0, MOST_PROBLEMS)) {
+      const detail: ProblemDetail = { source, code, ...(path !== undefined && { path }), ...(found !== undefined && { found }) };
       this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
     }
     if (problems.length > 0 || location.hash === '#civic-debug') {

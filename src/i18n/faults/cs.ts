@@ -4,7 +4,7 @@ export const faultsCs: FaultWords = {
   failed: {
     'bad-address': 'Adresa plánu na této stránce není správná.',
     'not-found': 'Plán na uvedené adrese není.',
-    'too-large': 'Soubor s plánem je příliš velký.',
+    'too-large': 'Soubor s plánem je větší než 10 MB.',
     'newer-format': 'Plán je v novější podobě, než kterou tato stránka umí přečíst.',
     network: 'Plán se nepodařilo načíst. Zkontrolujte prosím připojení.',
     timeout: 'Server s plánem neodpověděl včas.',

@@ -4,7 +4,7 @@ export const faultsDe: FaultWords = {
   failed: {
     'bad-address': 'Die Adresse des Plans auf dieser Seite stimmt nicht.',
     'not-found': 'Unter der angegebenen Adresse gibt es keinen Plan.',
-    'too-large': 'Die Datei mit dem Plan ist zu groß.',
+    'too-large': 'Die Datei mit dem Plan ist größer als 10 MB.',
     'newer-format': 'Der Plan hat eine neuere Form, als diese Seite lesen kann.',
     network: 'Der Plan konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.',
     timeout: 'Der Server mit dem Plan hat nicht rechtzeitig geantwortet.',

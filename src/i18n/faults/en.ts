@@ -4,7 +4,7 @@ export const faultsEn: FaultWords = {
   failed: {
     'bad-address': 'The address of the plan on this page is not right.',
     'not-found': 'There is no plan at the given address.',
-    'too-large': 'The file with the plan is too large.',
+    'too-large': 'The file with the plan is larger than 10 MB.',
     'newer-format': 'The plan is in a newer form than this page can read.',
     network: 'The plan could not be loaded. Please check your connection.',
     timeout: 'The server with the plan did not answer in time.',
