@@ -199,7 +199,8 @@ describe('what the page asks a calendar for', () => {
 
   it('is a link to a calendar file, if it is one', async () => {
     await open({ attributes: { feed: '/kalendar.ics' } });
-    expect(page.part('feed').getAttribute('href')).to.equal(`${location.origin}/kalendar.ics`);
+    expect(page.part('feed').getAttribute('href')).to.equal(`webcal://${location.host}/kalendar.ics`);
+    expect(page.part('feed-file').getAttribute('href')).to.equal(`${location.origin}/kalendar.ics`);
 
     page.element.feed = 'javascript:alert(1)';
     await page.element.updateComplete;

@@ -23,6 +23,8 @@ export interface Near {
   entryDetails: (entry: Entry, context: CalendarContext) => unknown;
   /** The ways to the nearest months with something in them. */
   nearest: (entries: readonly Entry[], context: CalendarContext) => unknown;
+  /** Hands entries to the visitor as a calendar file. */
+  save: (entries: readonly Entry[], context: CalendarContext) => void;
   /** The link to a calendar file. */
   feedLink: (address: string, context: CalendarContext) => unknown;
 }
@@ -52,6 +54,8 @@ export interface Visiting {
   choose: (day: Day, context: CalendarContext, focusNext?: string) => void;
   /** Closes the list of a day. */
   close: (day: Day) => void;
+  /** Hands entries to the visitor as a calendar file. */
+  save: (entries: readonly Entry[], context: CalendarContext) => void;
   /** A key in the cell of a day. */
   onKey: (event: KeyboardEvent, day: Day, context: CalendarContext) => void;
 }

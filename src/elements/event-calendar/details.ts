@@ -21,11 +21,13 @@ export function entryDetails(entry: Entry, context: CalendarContext): TemplateRe
   const { common, page, reader: { language } } = context;
   const words = wordsOf(calendarNearWords, language);
   const { url } = entry.record as Partial<PlanEvent>;
+  const canSave = entry.runs.length > 0 && !context.isPrinted;
   return html`<dl>${fieldsOf(entry, context).map(([field, content]) => {
     const items = [content].flat().filter(Boolean);
     const all = items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items;
     return items.length ? html`<div><dt class="muted">${words.field[field]}</dt><dd>${all}</dd></div>` : nothing;
-  })}</dl>${url ? html`<p>${link(url, words.website, { words: common, page })}</p>` : nothing}`;
+  })}</dl>${url ? html`<p>${link(url, words.website, { words: common, page })}</p>` : nothing}
+  ${canSave ? html`<p><button part="save" class="control" type="button" @click=${() => context.visit.save([entry], context)}>${words.save}</button></p>` : nothing}`;
 }
 
 /** What is known of an entry, by field; of several things in one a list is made, and of nothing nothing. */

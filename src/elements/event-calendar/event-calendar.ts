@@ -52,7 +52,10 @@ const MOST = 1000;
  * @csspart day-title - The heading of the day that is open.
  * @csspart close - The button that closes the day.
  * @csspart nearest - The button to the nearest month with something in it.
- * @csspart feed - The link to the calendar file to subscribe to.
+ * @csspart save - The button that hands an event to the visitor's own calendar.
+ * @csspart export - The button that downloads what is shown as a calendar file.
+ * @csspart feed - The link by which a calendar programme subscribes to the calendar file.
+ * @csspart feed-file - The link to the calendar file itself.
  */
 export class EventCalendarElement extends PlanElement {
   static override styles = [baseStyles, styles];
@@ -135,7 +138,9 @@ export class EventCalendarElement extends PlanElement {
       ${this.#isYear
         ? (near.module?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
         : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(entries, context)}`}
-      ${undated}${near.module?.feedLink(this.feed, context)}
+      ${undated}
+      ${shown.length ? html`<button part="export" class="title" type="button" @click=${() => visit.save(shown, context)}>${context.words.save}</button>` : nothing}
+      ${near.module?.feedLink(this.feed, context)}
     </div>`;
   }
 

@@ -14,7 +14,7 @@ import { isoMonth, parseMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
 import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
-import { feedLink, nearest } from './ways.js';
+import { feedLink, nearest, save } from './ways.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
@@ -38,6 +38,7 @@ export async function settle(host: Host, chosen: Chosen) {
     years,
     entryDetails,
     nearest,
+    save,
     feedLink,
     press(day: Day, event: KeyboardEvent, context: CalendarContext): void {
       // Where the key before has led, the focus is only after the next update.

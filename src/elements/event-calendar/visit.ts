@@ -74,6 +74,10 @@ export class Visit implements ReactiveController, Visiting {
     this.change({ focused: day, day: undefined, open: undefined }, `[data-day="${day}"]`);
   }
 
+  save(entries: readonly Entry[], context: CalendarContext): void {
+    void this.near.ask().then(() => this.near.module?.save(entries, context));
+  }
+
   /** A key that is pressed before it is known where it leads waits until it is. */
   onKey(event: KeyboardEvent, day: Day, context: CalendarContext): void {
     // Enter on a button inside the cell is a click on it.

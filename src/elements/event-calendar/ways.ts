@@ -6,8 +6,10 @@ import { wordsOf } from '../../i18n/dictionary.js';
 import { fetchableUrl } from '../../model/url.js';
 import { drawing } from '../parts/icons.js';
 import { link } from '../parts/link.js';
+import { subscription } from '../parts/own-address.js';
 import { nearestMonths } from './agenda.view.js';
 import type { CalendarContext } from './context.js';
+import { isoMonth, yearAndMonth } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 import { pageName } from './toolbar.js';
 
@@ -24,9 +26,23 @@ export function nearest(entries: readonly Entry[], context: CalendarContext): Te
       : nothing)}`;
 }
 
-/** The link to a calendar file that visitors may subscribe to. */
+/** Hands entries to the visitor as a calendar file; without what writes it nothing happens, and the next click tries again. */
+export function save(entries: readonly Entry[], { plan, reader: { language }, view, first }: CalendarContext): void {
+  const { fileName } = wordsOf(calendarNearWords, language);
+  const [only, more] = entries;
+  const shown = view === 'month' ? isoMonth(first) : yearAndMonth(first)[0];
+  const name = only && !more ? only.record.id.replace(/[^\p{L}\p{N}]+/gu, '-') : `${fileName}-${shown}`;
+  import('../parts/save-calendar.js').then(
+    ({ saveCalendar }) => saveCalendar(entries, { plan, language, isWhole: more !== undefined }, name),
+    () => undefined,
+  );
+}
+
+/** The link by which a calendar programme subscribes to a calendar file, and one to the file itself. */
 export function feedLink(address: string, { page, common, reader }: CalendarContext): TemplateResult | typeof nothing {
   const url = address.trim() ? fetchableUrl(address, page) : undefined;
-  const { feed } = wordsOf(calendarNearWords, reader.language);
-  return url ? html`<p>${drawing(CALENDAR)} ${link(url, feed, { words: common, page, part: 'feed' })}</p>` : nothing;
+  const { feed, feedFile } = wordsOf(calendarNearWords, reader.language);
+  return url
+    ? html`<p>${drawing(CALENDAR)} ${subscription(url, feed, 'feed')} (${link(url, feedFile, { words: common, page, part: 'feed-file' })})</p>`
+    : nothing;
 }

@@ -20,5 +20,8 @@ export const calendarNearCs: CalendarNearWords = {
   earlier: 'Dříve',
   later: 'Později',
   feed: 'Odebírat kalendář',
+  feedFile: 'soubor .ics',
+  save: 'Přidat do kalendáře',
+  fileName: 'kalendar',
   website: 'Stránka akce',
 };

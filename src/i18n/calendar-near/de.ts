@@ -20,5 +20,8 @@ export const calendarNearDe: CalendarNearWords = {
   earlier: 'Früher',
   later: 'Später',
   feed: 'Kalender abonnieren',
+  feedFile: '.ics-Datei',
+  save: 'Zum Kalender hinzufügen',
+  fileName: 'kalender',
   website: 'Website der Veranstaltung',
 };

@@ -20,5 +20,8 @@ export const calendarNearEn: CalendarNearWords = {
   earlier: 'Earlier',
   later: 'Later',
   feed: 'Subscribe to the calendar',
+  feedFile: '.ics file',
+  save: 'Add to calendar',
+  fileName: 'calendar',
   website: 'Event website',
 };

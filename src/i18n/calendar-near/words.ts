@@ -11,5 +11,11 @@ export interface CalendarNearWords {
   later: string;
   /** The link to a calendar file. */
   feed: string;
+  /** The link to the file itself, after the one to subscribe to it. */
+  feedFile: string;
+  /** The button that hands an event to the visitor's own calendar. */
+  save: string;
+  /** Name of a calendar file, without the month and the ending. */
+  fileName: string;
   website: string;
 }

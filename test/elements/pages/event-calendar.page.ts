@@ -162,6 +162,23 @@ export class EventCalendarPage {
     await this.element.updateComplete;
   }
 
+  /** The file that a button hands to the visitor: its name, its address and its text with long lines in one piece. */
+  async take(button: HTMLElement): Promise<{ name: string; address: string; text: string }> {
+    const taken: HTMLAnchorElement[] = [];
+    HTMLAnchorElement.prototype.click = function take() {
+      taken.push(this);
+    };
+    try {
+      button.click();
+      await until('the file is there', () => taken.length > 0);
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    const [{ download, href }] = taken as [HTMLAnchorElement];
+    const text = decodeURIComponent(href.slice(href.indexOf(',') + 1)).replaceAll('\r\n ', '');
+    return { name: download, address: href, text };
+  }
+
   /** What an axe check finds. */
   problems(): Promise<string[]> {
     return axeProblems(this.#holder);
