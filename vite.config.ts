@@ -36,6 +36,9 @@ function elementsWith(id: string, graph: Graph): number {
 /** What most elements need is one file: it packs better than many, and the second element finds it loaded. */
 const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) > names.length / 2 ? 'core' : null);
 
+/** Small things that one element needs at first and others on demand: one file packs better than one each. */
+const LOOKUP = /[\\/](?:i18n[\\/](?:collate|number)|hash-controller)\.ts$/;
+
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
   ...shared,
@@ -61,7 +64,7 @@ const modules: UserConfig = {
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }] },
+        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'lookup', test: LOOKUP }] },
       },
     },
   },

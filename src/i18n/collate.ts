@@ -6,8 +6,3 @@ export function compare(language: string): (a: string, b: string) => number {
   if (!collator) collators.set(language, (collator = new Intl.Collator(language, { numeric: true })));
   return collator.compare;
 }
-
-/** A text as search sees it: no case, no diacritics, composed and decomposed letters alike. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
-}

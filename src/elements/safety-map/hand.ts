@@ -40,14 +40,17 @@ export class Hand implements MapHand {
   /** The map in the page; what is listened to goes with it. */
   readonly element: HTMLElement;
   readonly #map: MovableMap;
+  readonly #wheelHint: () => string;
   readonly #hint: HTMLElement;
   readonly #pointers = new Map<number, ScreenPoint>();
   #gesture: Gesture | undefined;
   #live: Camera | undefined;
   #frame = 0;
 
-  constructor(map: MovableMap) {
+  /** @param wheelHint words shown when the wheel turns without a key */
+  constructor(map: MovableMap, wheelHint: () => string) {
     const { element } = map;
+    this.#wheelHint = wheelHint;
     this.element = element;
     this.#map = map;
     this.#hint = Document.prototype.createElement.call(document, 'p');
@@ -203,7 +206,7 @@ export class Hand implements MapHand {
 
   readonly #onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      this.#hint.textContent = this.#map.context.words.wheelHint;
+      this.#hint.textContent = this.#wheelHint();
       this.element.append(this.#hint);
       return;
     }

@@ -7,6 +7,7 @@ import type { Place } from '../../model/place.js';
 import { placeName } from '../../model/select.js';
 import { plain } from '../parts/prose.js';
 import type { MapContext } from './map-context.js';
+import type { Gathered } from './markers.js';
 import { perPlan } from './per-plan.js';
 import { everybodyOf, momentsOf } from './towns.js';
 import type { JoinStep, Town } from './towns.js';
@@ -37,6 +38,12 @@ export function joiningInWords({ joins, joined }: JoinStep, { plan, reader, word
   const names = joins.map((place) => plain(placeName(plan, place), reader));
   const newly = names.length > 0 ? `${words.joinedNewly(new Intl.ListFormat(reader.language).format(names))} ` : '';
   return newly + words.joinedSoFar(joined.size, townCount(joined.size));
+}
+
+/** What a marker was at a moment, its class and what is said of it: new among those who take part, not yet among them. */
+export function standingAt({ joins, joined }: JoinStep, places: Gathered, notYet = ''): readonly [state?: string, said?: string] {
+  if (places.some(({ id }) => joined.has(id))) return places.some(({ id }) => joins.includes(id)) ? ['fresh'] : [];
+  return places.every((town) => town.joined || (town.weight === 0 && town.place.participation)) ? ['not-yet', notYet] : [];
 }
 
 /** "zapojeno od června 2011", by the place itself or by the milestone at which it joined; empty when nobody says. */

@@ -4,9 +4,10 @@ import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { joined as joinedBy } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
+import type { Gathered } from './markers.js';
 import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { MapView } from './safety-map.view.js';
-import type { JoinStep, Town } from './towns.js';
+import type { Town } from './towns.js';
 
 export { badge, linked, say, sayDate } from '../parts/saying.js';
 export type { Content } from '../parts/saying.js';
@@ -38,8 +39,8 @@ export interface MapVisit extends Choice {
   details: (project: Project, context: MapContext) => TemplateResult | undefined;
   /** Since when a town takes part. */
   since: (town: Town, context: MapContext) => string;
-  /** The moment that the map shows, with those who had joined. */
-  stepOf: (plan: Plan) => JoinStep | undefined;
+  /** What a marker is at the chosen moment: its class, and what is said of it; nothing at present. */
+  standing: (places: Gathered, plan: Plan) => readonly [state?: string, said?: string] | undefined;
   /** What happened at that moment: who was new, how many there were. */
   told: (context: MapContext) => string;
   /** What the chosen places are. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawing } from '../parts/icons.js';
 import { plain } from '../parts/prose.js';
@@ -9,7 +9,6 @@ import type { MapController } from './map-controller.js';
 import type { Gathered, Marker } from './markers.js';
 import { country } from './regions.js';
 import { townList } from './town-list.js';
-import type { JoinStep } from './towns.js';
 
 const MINUS = 'M3.5 10h13';
 const PLUS = `${MINUS}M10 3.5v13`;
@@ -22,18 +21,14 @@ export interface MapWishes {
   attribution: string;
 }
 
-/** What a marker's towns are at the chosen moment: new among those who take part, or not yet among them. */
-function stateOf(places: Gathered, step: JoinStep | undefined): string {
-  if (places.some(({ id, joined }) => step?.joined.has(id) ?? joined)) {
-    return places.some(({ id }) => step?.joins.includes(id)) ? 'fresh' : '';
-  }
-  return places.every(({ joined, weight, place }) => joined || (weight === 0 && place.participation)) ? 'not-yet' : '';
-}
+/** Nobody of these places takes part or has a project, but they prepare to. */
+const arePreparing = (places: Gathered): boolean =>
+  places.every(({ joined, weight, place }) => !joined && weight === 0 && place.participation);
 
 function markerOf(marker: Marker, map: MapController, { plan, words, visit, act }: MapContext): TemplateResult {
   const { places, count, label, x, y } = marker;
   const { width, height } = map.size;
-  const [{ id, name, joined, bystander }] = places;
+  const [{ id, name, bystander }] = places;
   // In parts of the map, since paper has another size and tells nobody.
   const place = `left:${(x / width) * 100}%;top:${(y / height) * 100}%`;
   const seen = label && html`<span class="name ${label}">${name}</span>`;
@@ -41,12 +36,12 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
   const isSingle = places.length === 1;
   const isChosen = places.some((each) => visit?.chosen.includes(each.id));
   const isCurrent = marker === map.current;
-  const state = stateOf(places, visit?.stepOf(plan));
+  const [state, standing] = visit?.standing(places, plan) ?? (arePreparing(places) ? ['not-yet', words.preparing] : []);
   const spoken = (isSingle ? words.marker : words.cluster)(name, count);
   const numbers = places.map(({ order }) => order + 1).sort((a, b) => a - b);
   return html`<button
-    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${state} ${isChosen ? 'chosen' : ''}"
-    aria-label=${state === 'not-yet' ? `${spoken}, ${joined ? words.notYet : words.preparing}` : spoken}
+    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${state ?? ''} ${isChosen ? 'chosen' : ''}"
+    aria-label=${standing ? `${spoken}, ${standing}` : spoken}
     aria-pressed=${isSingle ? isChosen : nothing} tabindex=${isCurrent ? 0 : -1}
     data-count=${count || nothing} data-numbers=${numbers.join(', ')} .style=${place}
     @click=${() => act((visitor) => visitor.hand(map).take(places))} @focus=${() => isCurrent || map.want(id, false)}
@@ -75,8 +70,8 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
       <div class="plane">
         <svg class="land" viewBox=${viewBox(map.camera, map.size)} aria-hidden="true">
           <path class="country" d=${country} />
-          ${path && svg`<path class="region" d=${path} />`}
-          ${areasOf(plan).map((area) => svg`<path class="area" d=${area} />`)}
+          <path class="region" d=${path ?? ''} />
+          <path class="area" d=${areasOf(plan)} />
         </svg>
         <div class="markers" role="group" aria-label=${words.towns} 
           @keydown=${(event: KeyboardEvent) => act((visitor) => visitor.hand(map).press(event))}>

@@ -15,7 +15,6 @@ export const markerStyles = css`
     border-radius: 50%;
     background: none;
     line-height: 1;
-    transition: scale 120ms;
   }
 
   .bystander {
@@ -26,11 +25,6 @@ export const markerStyles = css`
 
   .marker[data-count] {
     --_size: max(2em, 24px);
-  }
-
-  .marker:focus-visible,
-  .chosen {
-    z-index: 2;
   }
 
   /* The dot; its number is the style's, so that what a marker is called begins with what it reads. */
@@ -46,7 +40,6 @@ export const markerStyles = css`
     box-shadow: 0 0 0 0.15em var(--_halo);
     -webkit-text-fill-color: var(--_on-accent);
     font-size: var(--_small);
-    transition: inherit;
   }
 
   .marker[data-count]::before {
@@ -54,8 +47,7 @@ export const markerStyles = css`
     font-weight: 600;
   }
 
-  .marker[part='cluster']::before,
-  .fresh::before {
+  .marker[part='cluster']::before {
     box-shadow:
       0 0 0 0.15em var(--_halo),
       0 0 0 0.3em color-mix(in srgb, var(--_accent) 65%, transparent);
@@ -65,17 +57,6 @@ export const markerStyles = css`
     border: 0.15em solid var(--_muted);
     background: var(--_halo);
     -webkit-text-fill-color: var(--_muted);
-  }
-
-  .marker:hover::before,
-  .chosen::before {
-    scale: 1.15;
-  }
-
-  .marker.chosen::before {
-    box-shadow:
-      0 0 0 0.15em var(--_halo),
-      0 0 0 0.35em currentColor;
   }
 
   .name {
@@ -89,10 +70,6 @@ export const markerStyles = css`
   [data-count] .name,
   .bystander .name {
     margin: 0.15em;
-  }
-
-  .chosen .name {
-    font-weight: 600;
   }
 
   .end {
@@ -118,10 +95,6 @@ export const markerStyles = css`
       --_on-accent: Canvas;
       --_halo: Canvas;
       --_muted: CanvasText;
-    }
-
-    .chosen::before {
-      --_accent: Highlight;
     }
   }
 

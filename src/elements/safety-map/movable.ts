@@ -23,7 +23,7 @@ export interface MapHand {
 export interface MovableMap {
   /** In the page. */
   readonly element: HTMLElement;
-  readonly context: { words: { wheelHint: string }; page: string; visit: Choice | undefined };
+  readonly context: { page: string; visit: Choice | undefined };
   /** What is seen at first and after "Celý kraj". */
   readonly box: PlaneBox;
   readonly size: MapSize;

@@ -13,6 +13,42 @@ export const visitStyles = css`
     background: var(--_accent-tint);
   }
 
+  .marker:focus-visible,
+  .marker.chosen {
+    z-index: 2;
+  }
+
+  .marker::before {
+    transition: scale 120ms;
+  }
+
+  .marker:hover::before,
+  .marker.chosen::before {
+    scale: 1.15;
+  }
+
+  .marker.fresh::before {
+    box-shadow:
+      0 0 0 0.15em var(--_halo),
+      0 0 0 0.3em color-mix(in srgb, var(--_accent) 65%, transparent);
+  }
+
+  .marker.chosen::before {
+    box-shadow:
+      0 0 0 0.15em var(--_halo),
+      0 0 0 0.35em currentColor;
+  }
+
+  .marker.chosen .name {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .marker.chosen::before {
+      --_accent: Highlight;
+    }
+  }
+
   [open] > summary > .icon {
     rotate: 180deg;
   }

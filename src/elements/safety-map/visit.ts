@@ -15,7 +15,8 @@ import { addStyles, OnDemand } from '../parts/on-demand.js';
 import { filteredView } from './filtering.js';
 import { valueName } from './filters.js';
 import { Hand } from './hand.js';
-import { joiningInWords, joinSteps, since } from './joining.js';
+import { joiningInWords, joinSteps, since, standingAt } from './joining.js';
+import type { Gathered } from './markers.js';
 import type { MovableMap } from './movable.js';
 import { perPlan } from './per-plan.js';
 import { WINDOW } from './project-list.js';
@@ -156,7 +157,7 @@ export class Visit implements ReactiveController, MapVisit {
 
   hand(map: MovableMap): Hand {
     this.#map = map;
-    if (this.#hand?.element !== map.element) this.#hand = new Hand(map);
+    if (this.#hand?.element !== map.element) this.#hand = new Hand(map, () => this.#words?.wheelHint ?? '');
     return this.#hand;
   }
 
@@ -217,12 +218,17 @@ export class Visit implements ReactiveController, MapVisit {
     return townPanel(chosen, context, visitWords, { onProject, onOnly, onClose });
   }
 
-  stepOf(plan: Plan): JoinStep | undefined {
-    return joinSteps(plan).find(({ id }) => id === this.step);
+  #stepOf(plan: Plan): JoinStep | undefined {
+    return this.step === NOW ? undefined : joinSteps(plan).find(({ id }) => id === this.step);
+  }
+
+  standing(places: Gathered, plan: Plan): readonly [state?: string, said?: string] | undefined {
+    const step = this.#stepOf(plan);
+    return step && standingAt(step, places, this.#words?.notYet);
   }
 
   told(context: MapContext): string {
-    const step = this.stepOf(context.plan);
+    const step = this.#stepOf(context.plan);
     return step && this.#words ? joiningInWords(step, context, this.#words) : '';
   }
 }

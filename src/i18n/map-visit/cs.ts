@@ -11,6 +11,8 @@ export const mapVisitCs: MapVisitWords = {
   joinedSoFar: (count, towns) => (count ? `Celkem ${plural('cs', count, { one: 'zapojeno', few: 'zapojena', other: 'zapojeno' })} ${towns}.` : 'Zatím žádné město ani obec.'),
   joinedNewly: (names) => `Nově ${names}.`,
   joinedSince: (since) => `zapojeno ${since}`,
+  notYet: 'zatím nezapojeno',
+  wheelHint: 'Kolečkem se mapa přibližuje se stisknutou klávesou Ctrl nebo ⌘.',
   field: {
     term: 'Termín',
     responsible: 'Kdo',

@@ -9,6 +9,8 @@ export const mapVisitDe: MapVisitWords = {
   joinedSoFar: (count, towns) => (count ? `Insgesamt ${towns}.` : 'Noch keine Stadt oder Gemeinde.'),
   joinedNewly: (names) => `Neu: ${names}.`,
   joinedSince: (since) => `beteiligt ${since}`,
+  notYet: 'noch nicht beteiligt',
+  wheelHint: 'Zum Vergrößern mit dem Mausrad Strg oder ⌘ gedrückt halten.',
   field: {
     term: 'Termin',
     responsible: 'Wer',

@@ -9,6 +9,8 @@ export const mapVisitEn: MapVisitWords = {
   joinedSoFar: (count, towns) => (count ? `${towns} in all.` : 'No town yet.'),
   joinedNewly: (names) => `New: ${names}.`,
   joinedSince: (since) => `taking part ${since}`,
+  notYet: 'not yet taking part',
+  wheelHint: 'Hold Ctrl or ⌘ to zoom the map with the wheel.',
   field: {
     term: 'When',
     responsible: 'Who',

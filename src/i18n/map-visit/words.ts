@@ -7,8 +7,12 @@ export type FieldName =
 export interface MapVisitWords {
   /** The status message when some projects are left out. */
   shown: (shown: number, total: number) => string;
+  /** Of a place that had not joined at the chosen moment. */
+  notYet: string;
   /** On the button that shows a picture under the map. */
   tilesFrom: (host: string) => string;
+  /** Over the map, when the wheel turns without a key. */
+  wheelHint: string;
   /** When the filters leave nothing. */
   noneShown: string;
   /** Of a chosen place. */

@@ -30,10 +30,8 @@ export interface MapWords {
   /** Where the map lies below the list. */
   toMap: string;
   skip: string;
-  wheelHint: string;
   marker: (name: string, count: number) => string;
   cluster: (name: string, count: number) => string;
-  notYet: string;
   preparing: string;
   steps: string;
   now: string;

@@ -1,6 +1,6 @@
 /** Compares our outlines with official ones. */
-import { project } from './topology.js';
-import { inUnits, UNIT } from './write.js';
+import { project, UNIT } from './topology.js';
+import { inUnits } from './write.js';
 
 /** Rings of one region as they are drawn, in metres of Web Mercator. */
 function drawnRings({ arcs, routes }, code) {

@@ -1,8 +1,11 @@
 /** The borders of the Czech regions, each once: read from the package, cut where neighbours change, and simplified. */
 import { readFileSync } from 'node:fs';
+import { settle } from './settle.js';
 
+/** Metres of Web Mercator in a unit, as in `projection.ts`; at 50° north 643 m on the ground, one pixel or two of a map. */
+export const UNIT = 1000;
 /** A corner is left out when the triangle it makes with its neighbours is so small a part of the smaller region beside it. */
-const SPARED = 1 / 1200;
+const SPARED = 1 / 600;
 /** Corners nearer than this, in metres of Web Mercator, are one corner: the source draws two of them twice. */
 const SAME_CORNER = 600;
 
@@ -162,7 +165,7 @@ function simplify(points, spared) {
 /** Simplifies every border once, for both its neighbours. */
 function simplifyArcs({ arcs, routes }, rings) {
   const smallest = ({ users }) => Math.min(...users.map((name) => areaOf(rings.get(name))));
-  return { arcs: arcs.map((arc) => ({ ...arc, points: simplify(arc.points, smallest(arc) * SPARED) })), routes };
+  return { arcs: arcs.map((arc) => ({ ...arc, points: settle(simplify(arc.points, smallest(arc) * SPARED), arc.points) })), routes };
 }
 
 export function readTopology() {

@@ -1,8 +1,6 @@
 /** Writes the borders as the module that `src/elements/safety-map/regions.ts` reads. */
-import { leapOf, REGIONS } from './topology.js';
+import { leapOf, REGIONS, UNIT } from './topology.js';
 
-/** Metres of Web Mercator in a unit, as in `projection.ts`; at 50° north 643 m on the ground, one pixel or two of a map. */
-export const UNIT = 1000;
 /** The longest step that one character can tell; longer ones are told in parts. */
 const LONGEST = 46;
 

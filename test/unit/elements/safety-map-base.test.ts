@@ -39,9 +39,9 @@ describe('the base map', () => {
     execFileSync(process.execPath, ['test/tools/make-base-map.js', '--check'], { cwd: root });
   });
 
-  it('takes no more than 1.6 kB, packed', () => {
+  it('takes no more than 1.4 kB, packed', () => {
     const source = readFileSync(new URL('src/elements/safety-map/base-map.ts', root));
-    assert.ok(gzipSync(source).length <= 1.6 * 1024);
+    assert.ok(gzipSync(source).length <= 1.4 * 1024);
   });
 
   it('comes with the licence of its shapes', () => {
@@ -105,7 +105,7 @@ describe('the base map', () => {
     const corners = [toPlane([12.09, 51.06]), toPlane([18.86, 48.55])];
     box.forEach((edge, i) => {
       const expected = corners[i >> 1]!;
-      assert.ok(Math.abs(edge - (i % 2 ? expected.y : expected.x)) < 2, `edge ${i}: ${edge}`);
+      assert.ok(Math.abs(edge - (i % 2 ? expected.y : expected.x)) < 3, `edge ${i}: ${edge}`);
     });
   });
 });

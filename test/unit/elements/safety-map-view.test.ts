@@ -192,11 +192,13 @@ describe('towns', () => {
 });
 
 describe('the region shown', () => {
-  it('is the one asked for, else the one among the places, else where most places lie', () => {
+  it('is the one asked for, else the one among the places, else the one that publishes the plan', () => {
     assert.equal(homeOf(program, 'CZ032').name, 'Plzeňský kraj');
     assert.equal(homeOf(program, 'nesmysl').name, 'Karlovarský kraj');
     const places = program.places.filter(({ id }) => id !== 'kraj');
-    assert.equal(homeOf({ ...program, places }, '').name, 'Plzeňský kraj');
+    const bodies = [{ ...plzen.bodies[0]!, id: 'kraj', title: { cs: 'Plzeňský kraj' } }];
+    assert.equal(homeOf({ ...program, places, bodies, publisher: 'kraj' }, '').name, 'Plzeňský kraj');
+    assert.equal(homeOf({ ...program, places }, '').name, undefined);
   });
 
   it('is none for a plan from abroad or without places', () => {
