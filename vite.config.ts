@@ -37,7 +37,10 @@ function elementsWith(id: string, graph: Graph): number {
 const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) > names.length / 2 ? 'core' : null);
 
 /** Small things that one element needs at first and others on demand: one file packs better than one each. */
-const LOOKUP = /[\\/](?:i18n[\\/](?:collate|number)|hash-controller)\.ts$/;
+const LOOKUP = /[\\/](?:i18n[\\/]collate|hash-controller)\.ts$/;
+
+/** How numbers and sums are written, for the elements that write some at first. */
+const NUMBERS = /[\\/](?:i18n[\\/]number|parts[\\/]amount)\.ts$/;
 
 /** Stable names for what pages ask for by name, hashed ones for what is shared between them. */
 const modules: UserConfig = {
@@ -64,7 +67,7 @@ const modules: UserConfig = {
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'lookup', test: LOOKUP }] },
+        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'lookup', test: LOOKUP }, { name: 'numbers', test: NUMBERS }] },
       },
     },
   },

@@ -7,6 +7,7 @@ export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './ele
 export { SafetyMapElement } from './elements/safety-map/index.js';
 export type { MapFilterDetail, MapFilters, RecordDetail, SafetyMapEventMap } from './elements/safety-map/index.js';
 export { MilestonesElement } from './elements/milestones/index.js';
+export { FundingElement } from './elements/funding/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

@@ -1,18 +1,16 @@
 /** What a goal promises in numbers, and what it costs. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CommonWords } from '../../i18n/common/index.js';
 import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { goalFigureWords } from '../../i18n/goal-figures/index.js';
-import { formatMoney, formatNumber } from '../../i18n/number.js';
+import { formatNumber } from '../../i18n/number.js';
 import type { Funding } from '../../model/funding.js';
-import type { Amount, Target } from '../../model/schema.js';
+import type { Target } from '../../model/schema.js';
 import { nameOf } from '../../model/select.js';
-import { sameLanguage, textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
+import { amountInWords } from '../parts/amount.js';
 import { addStyles } from '../parts/on-demand.js';
-import { inline, plain } from '../parts/prose.js';
-import type { Reader } from '../parts/prose.js';
+import { plain } from '../parts/prose.js';
 import { figureStyles } from './figures.styles.js';
 import { targetMarks } from './figures.view.js';
 import { aside, bracketed, joined, say, sayAsOf, sayDate } from './goal-context.js';
@@ -57,15 +55,6 @@ function targetLine(target: Target, context: GoalContext): TemplateResult {
   </div>`;
 }
 
-/** Money as the plan words it, where the reader understands the words; else written out, with its qualifier. */
-function amountInWords(amount: Amount, reader: Reader, words: CommonWords): TemplateResult | string {
-  const { value, currency, qualifier, text } = amount;
-  const { lang } = textOf(text, reader.language, reader.planLanguage);
-  if (text !== undefined && sameLanguage(lang, reader.language)) return inline(text, reader);
-  const about = qualifier === undefined ? '' : `${wordFor(words.qualifier, qualifier)}\u00a0`;
-  return `${about}${formatMoney(value, currency, reader.language)}`;
-}
-
 /** Money as the plan gives it: what it does not say stays unsaid. */
 function moneyLine({ title, kind, amount, from, to, programme, period, asOf, note, parts }: Funding, context: GoalContext): Content {
   const { plan, reader, common } = context;
@@ -74,7 +63,7 @@ function moneyLine({ title, kind, amount, from, to, programme, period, asOf, not
     const name = reference === undefined ? undefined : nameOf(plan, reference);
     return name === undefined ? undefined : html`${word} ${say(name, context)}`;
   };
-  const sum = amount ? html`<strong>${amountInWords(amount, reader, common)}</strong>` : words.noAmount;
+  const sum = amount ? html`<strong>${amountInWords(amount, context)}</strong>` : words.noAmount;
   return html`${sum}${bracketed([amount && amount.currency === undefined ? words.noCurrency : undefined])} ${say(title, context)}
     ${aside([
       kind === undefined ? undefined : wordFor(common.fundingKind, kind),

@@ -1,4 +1,4 @@
-/** Goals as a table for a spreadsheet: semicolons, as Czech Excel expects, with a byte order mark, as it needs. */
+/** Goals as a table for a spreadsheet. */
 import { formatTerm } from '../../dates/written.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { planTableWords } from '../../i18n/plan-table/index.js';
@@ -9,19 +9,12 @@ import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
 import { download } from '../parts/own-address.js';
+import { asCsv } from '../parts/spreadsheet.js';
 import { statusWord } from '../parts/status-badge.js';
 import type { ListContext } from './list-context.js';
 
 /** What a table is written with. */
 export type TableContext = Pick<ListContext, 'plan' | 'common' | 'language' | 'dates'>;
-
-/** A spreadsheet takes a cell that begins so for a formula and runs it; a leading apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The table of these goals, in their order. */
 export function goalsAsCsv(goals: readonly Goal[], { plan, common, language, dates }: TableContext): string {
@@ -44,7 +37,7 @@ export function goalsAsCsv(goals: readonly Goal[], { plan, common, language, dat
   }));
   const columns = Object.keys(words.column) as (keyof PlanTableWords['column'])[];
   const lines = [columns.map((key) => words.column[key]), ...rows.map((row) => columns.map((key) => row[key]))];
-  return `\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+  return asCsv(lines);
 }
 
 /** Hands the table of these goals to the visitor as a file. */

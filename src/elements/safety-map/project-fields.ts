@@ -10,11 +10,11 @@ import type { Attachment, Link, Responsible, Source, Status } from '../../model/
 import { bodyName, indexOf, nameOf, placeName, recordOf } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
+import { amountInWords } from '../parts/amount.js';
 import { anchor } from '../parts/own-address.js';
 import { termInWords } from '../parts/term.js';
 import { badge, joined, linked, say, sayDate } from './map-context.js';
 import type { Content, MapContext } from './map-context.js';
-import { amountInWords } from './project-details.js';
 
 /** What is drawn with, and the words of the fields. */
 interface FieldContext extends MapContext {

@@ -1,0 +1,3 @@
+import { FundingElement } from './funding.js';
+
+FundingElement.define('civic-funding');

@@ -1,0 +1,2 @@
+export { FundingElement } from './funding.js';
+export type { FundingEventMap } from './funding.js';

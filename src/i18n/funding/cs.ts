@@ -1,0 +1,19 @@
+import { plural } from '../plural.js';
+import type { FundingWords } from './words.js';
+
+export const fundingCs: FundingWords = {
+  count: (count) => `${count}\u00a0${plural('cs', count, { one: 'položka', few: 'položky', many: 'položky', other: 'položek' })}`,
+  groupBy: 'Seskupit podle',
+  grouping: { currency: 'měny', kind: 'druhu', year: 'období', from: 'zdroje', to: 'příjemce', programme: 'programu' },
+  noAmount: 'částka neuvedena',
+  from: 'od:',
+  to: 'pro:',
+  noCurrency: 'měna neuvedena',
+  goal: 'Cíl',
+  project: 'Projekt',
+  asOf: 'údaj:',
+  rest: 'nerozepsáno',
+  phases: 'Fáze',
+  showTable: 'Zobrazit jako tabulku',
+  saveTable: 'Stáhnout tabulku (CSV)',
+};
