@@ -56,6 +56,7 @@ const modules: UserConfig = {
       entry: {
         index: at('src/index.ts'),
         frame: at('src/embed/frame.ts'),
+        forms: at('src/embed/forms.ts'),
         ...Object.fromEntries(names.map((name) => [`elements/${name}`, at(`src/elements/${name}/define.ts`)])),
       },
       formats: ['es'],

@@ -1,26 +1,5 @@
 /** The embed page: shows the element that the address names, and tells the page around it how high it is. */
-import { fetchableUrl } from '../model/url.js';
-
-declare const ELEMENT_NAMES: readonly string[];
-
-/** Attributes of the element that the address may set; everything else in the query is left alone. */
-const ATTRIBUTE = /^[a-z][a-z-]*$/;
-const RESERVED = new Set(['element', 'secret', 'id', 'class', 'style', 'slot', 'part', 'title', 'is', 'hidden']);
-
-/** Makes the element that a query describes, or nothing when there is no such element. */
-export function elementFor(query: URLSearchParams, base: string): HTMLElement | undefined {
-  const name = query.get('element') ?? '';
-  if (!ELEMENT_NAMES.includes(name)) return undefined;
-  const element = document.createElement(`civic-${name}`);
-  for (const [key, value] of query) {
-    if (!ATTRIBUTE.test(key) || key.startsWith('on') || RESERVED.has(key)) continue;
-    element.setAttribute(key, value);
-  }
-  const sources = (query.get('src') ?? '').split(/\s+/).filter(Boolean);
-  const urls = sources.flatMap((source) => fetchableUrl(source, base) ?? []);
-  if (urls.length > 0) element.setAttribute('src', urls.join(' '));
-  return element;
-}
+import { elementFor } from './described.js';
 
 /** Sends the height to the page around, in our own form and in the one that WordPress listens to. */
 function tellHeight(height: number, secret: string): void {
@@ -46,9 +25,12 @@ function start(): void {
     if (heading) document.title = heading;
   });
   const secret = wordPressSecret();
-  new ResizeObserver(() => tellHeight(Math.ceil(document.documentElement.getBoundingClientRect().height), secret)).observe(
-    document.documentElement,
-  );
+  const tell = () => tellHeight(Math.ceil(document.documentElement.getBoundingClientRect().height), secret);
+  new ResizeObserver(tell).observe(document.documentElement);
+  // The page around may begin to listen only now.
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === window.parent && data?.type === 'civic-hello') tell();
+  });
   void import(/* @vite-ignore */ `./elements/${query.get('element')}.js`);
 }
 

@@ -1,3 +1,6 @@
 /** Everything in one file, for sites that pin one hash: registers all elements at once, then serves the page's markup. */
 import.meta.glob('../elements/*/define.ts', { eager: true });
-import './loader.js';
+import * as forms from './forms.js';
+import { serve } from './serve.js';
+
+serve(() => Promise.resolve(forms));

@@ -23,14 +23,14 @@ const isMarkup = (code) => code.startsWith('<');
 const SOURCES = {
   'README.md': { snippets: [...fenced('README.md', 'html'), ...fenced('README.md', 'json')], markup: 2, data: 1 },
   'the start page': { snippets: startPage(), markup: 3, data: 1 },
-  'the guide for editors': { snippets: fenced('stories/guides/editor.mdx', 'html'), markup: 2, data: 0 },
+  'the guide for editors': { snippets: fenced('stories/guides/editor.mdx', 'html'), markup: 3, data: 0 },
   'the guide for developers': { snippets: fenced('stories/guides/developer.mdx', 'html'), markup: 2, data: 0 },
 };
 
 /** A snippet that only loads, or holds only data, is put beside what it is for. */
 function pageOf(code) {
   if (!isMarkup(code)) return `<civic-plan-list><script type="application/json">${code}</script></civic-plan-list>`;
-  if (!code.includes('civic-') && !code.includes('data-civic') && !code.includes('<iframe')) {
+  if (!code.includes('civic-') && !code.includes('data-civic') && !code.includes('frame.html')) {
     return `${code}<civic-plan-list src="/data/liberec-city-2024.json"><a href="/data/liberec-city-2024.json">Plán</a></civic-plan-list>`;
   }
   return code;

@@ -1,0 +1,30 @@
+/** Elements described by an address of the embed page: `frame.html?element=plan-list&src=plan.json&lang=cs`. */
+import { fetchableUrl } from '../model/url.js';
+
+declare const ELEMENT_NAMES: readonly string[];
+
+/** Attributes of the element that the address may set; everything else in the query is left alone. */
+const ATTRIBUTE = /^[a-z][a-z-]*$/;
+const RESERVED = new Set(['element', 'secret', 'id', 'class', 'style', 'slot', 'part', 'title', 'is', 'hidden']);
+
+/**
+ * Makes the element that a query describes, or nothing when there is no such element.
+ * @param base absolute URL of the embed page, which relative sources start at
+ */
+export function elementFor(query: URLSearchParams, base: string): HTMLElement | undefined {
+  const name = query.get('element') ?? '';
+  if (!ELEMENT_NAMES.includes(name)) return undefined;
+  const element = Document.prototype.createElement.call(document, `civic-${name}`);
+  for (const [key, value] of query) {
+    if (!ATTRIBUTE.test(key) || key.startsWith('on') || RESERVED.has(key)) continue;
+    element.setAttribute(key, value);
+  }
+  const urls = sourcesIn(query.get('src'), base);
+  if (urls.length > 0) element.setAttribute('src', urls.join(' '));
+  return element;
+}
+
+/** The absolute addresses in a `src`; those that cannot be fetched are left out. */
+export function sourcesIn(src: string | null, base: string): string[] {
+  return (src ?? '').split(/\s+/).filter(Boolean).flatMap((source) => fetchableUrl(source, base) ?? []);
+}
