@@ -62,6 +62,7 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
       output: {
         minify: true,
         // Whoever packs these files again reads their "sideEffects" instead.

@@ -39,7 +39,7 @@ export function filterFields(context: MapContext): TemplateResult {
   const unfold = () => act((visitor) => visitor.set({ isUnfolded: !visitor.isUnfolded }));
   // Who has come takes over what was chosen before.
   return html`<div class="no-print" @change=${() => act(() => undefined)}>
-    <button class="control fold" type="button" aria-expanded=${visit?.isUnfolded ? 'true' : 'false'} @click=${unfold}>
+    <button class="control fold" type="button" aria-expanded=${visit?.isUnfolded ?? false} @click=${unfold}>
       ${icon('filter')} ${common.filters(active)}
     </button>
     <div class="choices">${FILTER_KEYS.map(field)}</div>

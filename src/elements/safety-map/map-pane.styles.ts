@@ -27,7 +27,6 @@ export const mapPaneStyles = css`
 
   .tools [aria-disabled] {
     opacity: 0.6;
-    cursor: default;
   }
 
   .map {
@@ -44,8 +43,7 @@ export const mapPaneStyles = css`
   }
 
   .plane,
-  .markers,
-  .land {
+  .plane > * {
     position: absolute;
     inset: 0;
     inline-size: 100%;

@@ -36,11 +36,11 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
   const isSingle = places.length === 1;
   const isChosen = places.some((each) => visit?.chosen.includes(each.id));
   const isCurrent = marker === map.current;
-  const [state, standing] = visit?.standing(places, plan) ?? (arePreparing(places) ? ['not-yet', words.preparing] : []);
+  const [state = '', standing] = visit?.standing(places, plan) ?? (arePreparing(places) ? ['not-yet', words.preparing] : []);
   const spoken = (isSingle ? words.marker : words.cluster)(name, count);
   const numbers = places.map(({ order }) => order + 1).sort((a, b) => a - b);
   return html`<button
-    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${state ?? ''} ${isChosen ? 'chosen' : ''}"
+    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${state} ${isChosen ? 'chosen' : ''}"
     aria-label=${standing ? `${spoken}, ${standing}` : spoken}
     aria-pressed=${isSingle ? isChosen : nothing} tabindex=${isCurrent ? 0 : -1}
     data-count=${count || nothing} data-numbers=${numbers.join(', ')} .style=${place}

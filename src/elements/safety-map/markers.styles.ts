@@ -64,7 +64,7 @@ export const markerStyles = css`
     inline-size: max-content;
     margin: -0.2em;
     font-size: 0.8125em;
-    text-shadow: var(--_glow), var(--_glow), var(--_glow), var(--_glow), var(--_glow);
+    text-shadow: var(--_glow), var(--_glow), var(--_glow);
   }
 
   [data-count] .name,

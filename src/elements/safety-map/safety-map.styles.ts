@@ -27,7 +27,6 @@ export const styles = css`
 
   select {
     min-inline-size: 0;
-    text-overflow: ellipsis;
   }
 
   /* The list of a drop-down is the system's: on a page's light text it would be light on light. */
@@ -69,13 +68,10 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .projects {
-    border-block-end: 1px solid var(--_border);
-  }
-
   .projects > li {
+    margin-block-start: -1px;
     padding-inline-start: calc(var(--_unit) * 2 + 0.1875em);
-    border-block-start: 1px solid var(--_border);
+    border-block: 1px solid var(--_border);
   }
 
   summary {
@@ -124,7 +120,6 @@ export const styles = css`
     }
 
     .side {
-      position: static;
       margin-block-start: 2em;
     }
 

@@ -25,5 +25,5 @@ export function documentList(context: MapContext): TemplateResult | typeof nothi
     const name = linked(url, say(title, context), context);
     return date ? html`${name} (${sayDate(date, context)})` : name;
   });
-  return list.length > 0 ? html`<p class="documents muted">${words.documents}: ${joined(list)}</p>` : nothing;
+  return list.length > 0 ? html`<p class="muted">${words.documents}: ${joined(list)}</p>` : nothing;
 }

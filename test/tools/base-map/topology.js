@@ -5,7 +5,7 @@ import { settle } from './settle.js';
 /** Metres of Web Mercator in a unit, as in `projection.ts`; at 50° north 643 m on the ground, one pixel or two of a map. */
 export const UNIT = 1000;
 /** A corner is left out when the triangle it makes with its neighbours is so small a part of the smaller region beside it. */
-const SPARED = 1 / 600;
+const SPARED = 1 / 450;
 /** Corners nearer than this, in metres of Web Mercator, are one corner: the source draws two of them twice. */
 const SAME_CORNER = 600;
 
