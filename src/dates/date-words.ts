@@ -12,8 +12,10 @@ export type Frame = string;
 /** Around a date, and around a whole year. */
 type Limit = readonly [date: Frame, year: Frame];
 
-/** The words of a language for dates; month and weekday names come from Intl. */
+/** The words of a language for dates. Intl has names of months, too, but its first formatter takes a page 20 ms and more. */
 export interface DateWords {
+  /** Names of the months, January first: alone, as in "duben", and beside a day, as in "24. dubna". */
+  months: readonly [alone: readonly string[], besideDay: readonly string[]];
   /** The day before the name of its month: "24." or "24". */
   day: Frame;
   /** "jaro", "2. pololetí", also after `since` ("od jara"); a space and the year follow. */

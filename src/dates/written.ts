@@ -1,10 +1,11 @@
-/** Dates and terms as an office writes them. Orders, words and Intl's names only; nothing is worked out here. */
+/** Dates and terms as an office writes them. Orders and words only; nothing is worked out here. */
 import type { DateWords, EveryUnit, Frame } from './date-words.js';
 import { datesOf, parseEdtf, partOf } from './edtf.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Qualifier, WallTime } from './edtf.js';
-import { monthName, NBSP } from './month-name.js';
 import { meaningOf } from './term.js';
 import type { Term } from './term.js';
+
+const NBSP = '\u00a0';
 
 /** Puts something into the place of the ellipsis. */
 const fill = (frame: Frame, words: string | number): string => frame.replace('…', () => String(words));
@@ -23,7 +24,6 @@ const differ = (dates: readonly EdtfDate[]): boolean =>
   new Set(dates.map(({ month, day }) => (day ? 'day' : partOf(month)[0]))).size > 1;
 
 interface Style {
-  language: string;
   words: DateWords;
   /** A year among shorter dates is written as such: "2. pololetí 2011 – rok 2012". */
   isMixed?: boolean;
@@ -35,10 +35,10 @@ interface Style {
 
 /** The whole of a date, but for its qualifier. */
 function write({ year, month, day, time }: EdtfDate, style: Style, end?: WallTime): string {
-  const { language, words, isMixed, isSince = false } = style;
+  const { words, isMixed, isSince = false } = style;
   const [part, n] = partOf(month);
   if (part === 'year') return fill(isMixed ? words.wholeYear : '…', year);
-  const name = part === 'month' ? monthName(language, n, isSince || !!day) : words.yearPart(part, n, isSince);
+  const name = part === 'month' ? words.months[isSince || day ? 1 : 0][n - 1]! : words.yearPart(part, n, isSince);
   return (day ? fill(words.day, day) + NBSP : '') + `${name} ${year}` + (time ? `, ${formatTime(time, words, end)}` : '');
 }
 
@@ -110,8 +110,8 @@ function say(edtf: Edtf, style: Style, next?: EdtfDate): string {
 }
 
 /** Parsed EDTF in words. */
-export function formatEdtf(edtf: Edtf, language: string, words: DateWords): string {
-  return say(edtf, { language, words });
+export function formatEdtf(edtf: Edtf, words: DateWords): string {
+  return say(edtf, { words });
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -146,7 +146,7 @@ function oftenInWords({ kind, every = '' }: Term, edtf: Edtf | undefined, words:
  */
 export function formatTerm(term: Term, language: string, words: DateWords, textLanguage = 'cs'): string {
   const { text = '', ordinal } = term;
-  const style = { language, words };
+  const style = { words };
   let edtf = meaningOf(term);
   if (edtf?.type === 'date' && term.kind === 'deadline') edtf = { ...edtf, type: 'interval', start: 'open', end: edtf };
   const when = edtf ? say(edtf, style) : '';

@@ -1,7 +1,7 @@
 /** A year as a list, by month, with the days in a gutter. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatMonth, formatWeekday } from '../../dates/format.js';
+import { formatMonth } from '../../dates/format.js';
 import { dateOf } from '../../dates/interval.js';
 import { heading } from '../parts/heading.js';
 import { agendaOf, yearsOf } from './agenda.view.js';
@@ -18,13 +18,13 @@ const PAGE = 1000;
 const SHORT = 24;
 
 /** What stands beside an entry: day and weekday, or the words for what has no day. */
-function gutterOf({ runs, hasDays }: Entry, words: string, language: string): [number: string, rest: string] {
+function gutterOf({ runs, hasDays }: Entry, words: string, weekdays: readonly string[]): [number: string, rest: string] {
   const [run] = runs;
   if (!run || !hasDays) return ['', words.length > SHORT ? '' : words];
   const [first, last] = [dateOf(run.start), dateOf(run.end)];
   const span = (say: (date: typeof first) => string): string =>
     say(first) + (run.start < run.end && first.month === last.month ? `–${say(last)}` : '');
-  return [span(({ day }) => String(day)), span(({ weekday }) => formatWeekday(weekday, language, 'short'))];
+  return [span(({ day }) => String(day)), span(({ weekday }) => weekdays[weekday - 1]!)];
 }
 
 /** Whether the gutter says all there is to say of the days. */
@@ -37,7 +37,7 @@ function rows(entries: readonly Entry[], context: CalendarContext): TemplateResu
   let above = '';
   return html`<ul class="rows">${entries.map((entry) => {
     const words = whenInWords(entry, context);
-    const gutter = gutterOf(entry, words, context.reader.language);
+    const gutter = gutterOf(entry, words, context.words.shortWeekdays);
     const isRepeated = above === (above = gutter.join(' '));
     const [number, rest] = isRepeated ? ['', ''] : gutter;
     const beside = html`<div class="gutter" aria-hidden="true"><span class="number">${number}</span> <span class="muted">${rest}</span></div>`;
@@ -47,7 +47,7 @@ function rows(entries: readonly Entry[], context: CalendarContext): TemplateResu
 
 /** The entries of a year by month, a page of them at a time. */
 export function agenda(entries: readonly Entry[], context: CalendarContext, year = yearAndMonth(context.first)[0]): TemplateResult {
-  const { reader, words, level, isPrinted, visit } = context;
+  const { dates, words, level, isPrinted, visit } = context;
   let room = isPrinted ? Infinity : PAGE * (visit.more + 1);
   const shown = agendaOf(entries, year).map(({ month, entries: all }) => {
     const ofMonth = all.slice(0, Math.max(room, 0));
@@ -55,7 +55,7 @@ export function agenda(entries: readonly Entry[], context: CalendarContext, year
     if (!ofMonth.length) return nothing;
     // On screen the year is in the toolbar; on paper the years follow one another.
     const ofYear = isPrinted ? words.wholeYear(year) : words.periods;
-    const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), reader.language);
+    const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), dates);
     return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${rows(ofMonth, context)}</div>`;
   });
   const more = room < 0 ? moreButton('control', words.showMore(-room), () => visit.change({ more: visit.more + 1 })) : nothing;

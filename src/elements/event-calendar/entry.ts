@@ -1,7 +1,9 @@
 /** How one entry of the calendar is drawn: as a mark, by its name, as a line of a list that opens. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm, formatTime } from '../../dates/format.js';
+import { formatDay, formatTerm, formatTime } from '../../dates/format.js';
+import { dateOf } from '../../dates/interval.js';
+import type { Day } from '../../dates/interval.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { PlanEvent } from '../../model/event.js';
 import { placeName } from '../../model/select.js';
@@ -25,6 +27,11 @@ const MARKS: Readonly<Record<string, string>> = {
 export function mark(kind: string): TemplateResult {
   const shape = Object.hasOwn(MARKS, kind) ? MARKS[kind] : MARKS['event'];
   return html`<svg class="mark" viewBox="0 0 10 10" aria-hidden="true"><path d=${shape} /></svg>`;
+}
+
+/** "čtvrtek 24. dubna 2025" */
+export function dayInWords(day: Day, { words, dates }: CalendarContext): string {
+  return words.dayName(words.weekdays[dateOf(day).weekday - 1]!, formatDay(day, dates));
 }
 
 /** When an entry is, as an office writes it. */
@@ -52,12 +59,15 @@ export function entryTitle(entry: Entry, context: CalendarContext, time = ''): T
   ><span class="hidden-visually">${when && `, ${when}`}</span>`;
 }
 
-/** The title, its state and its date in one, where only a screen reader meets them. */
-export function spokenName(entry: Entry, context: CalendarContext): TemplateResult {
-  const title = inline(entry.record.title, context.reader);
-  const rest = [stateWord(entry, context), whenInWords(entry, context)].filter(Boolean).join(', ');
-  // A thousand of these may stand in a month: most are plain text, and cost as much.
-  return html`<li class="hidden-visually">${typeof title === 'string' ? `${title}, ${rest}` : [title, ', ', rest]}</li>`;
+/** A list of titles with their states and dates, where only a screen reader meets them. */
+export function spokenNames(entries: readonly Entry[], context: CalendarContext): TemplateResult | typeof nothing {
+  const names = entries.map((entry) => {
+    const title = inline(entry.record.title, context.reader);
+    const rest = [stateWord(entry, context), whenInWords(entry, context)].filter(Boolean).join(', ');
+    // A thousand of these may stand in a month: most are plain text, and cost as much.
+    return html`<li>${typeof title === 'string' ? `${title}, ${rest}` : [title, ', ', rest]}</li>`;
+  });
+  return names.length ? html`<ul class="spoken">${names}</ul>` : nothing;
 }
 
 /** What there is, one after the other. */

@@ -119,6 +119,18 @@ const listStyles = css`
     --_to: var(--_accent-tint);
   }
 
+  /* Beyond the upper end of the page, and all of a list in one line: a thousand lines would take long to lay out. */
+  .spoken {
+    contain: strict;
+    position: absolute;
+    inset-block-start: -9999px;
+    white-space: nowrap;
+  }
+
+  .spoken li {
+    display: inline;
+  }
+
   .title,
   .chip {
     padding: 0;

@@ -125,19 +125,21 @@ export class EventCalendarElement extends PlanElement {
     }
     const { first, last } = context;
     const range = { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end };
-    const shown = entries.filter((entry) => isIn(entry, range));
+    // The weeks of a month reach into those beside it.
+    const around = entries.filter((entry) => isIn(entry, { start: range.start - 6, end: range.end + 6 }));
+    const shown = around.filter((entry) => isIn(entry, range));
     if (!shown.length) visit.comeNear();
     return html`<div
       class="calendar"
       @keydown=${(event: KeyboardEvent) => near.module?.escape(event, visit)}
-      @pointerover=${visit.comeNear}
-      @focusin=${visit.comeNear}
+      @pointerover=${visit.onNear}
+      @focusin=${visit.onNear}
     >
       ${toolbar(context, shown.length)}
       ${shown.length ? nothing : html`<div class="nothing"><p>${context.words.emptyPage(pageName(first, context))}</p>${near.module?.nearest(entries, context)}</div>`}
       ${this.#isYear
         ? (near.module?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
-        : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(entries, context)}`}
+        : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(around, context)}`}
       ${undated}
       ${shown.length ? html`<button part="export" class="title" type="button" @click=${() => visit.save(shown, context)}>${context.words.save}</button>` : nothing}
       ${near.module?.feedLink(this.feed, context)}

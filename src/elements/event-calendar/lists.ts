@@ -1,13 +1,12 @@
 /** The lists beside the grid: the lane of what has no day, a day, the events without a date. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay } from '../../dates/format.js';
 import { isoOf } from '../../dates/interval.js';
 import type { DayRange } from '../../dates/interval.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import type { CalendarContext } from './context.js';
-import { entryRows, openable, spokenName, whenInWords } from './entry.js';
+import { dayInWords, entryRows, openable, spokenNames, whenInWords } from './entry.js';
 import type { Entry, Period } from './event-calendar.view.js';
 import type { DayCell } from './month.view.js';
 
@@ -31,13 +30,13 @@ export function periodLane(periods: readonly Period[], shown: DayRange, context:
   const bars = periods.map(({ entries, range, entries: [first] }, i) => {
     const isSeen = more || i < PERIODS;
     const ends = `${range.start < shown.start ? ' before' : ''}${range.end > shown.end ? ' after' : ''}`;
-    const items = entries.map((entry, n) => {
-      const isFolded = i >= PERIODS || n >= TITLES;
-      rest += Number(isFolded);
-      return isFolded && !more ? spokenName(entry, context) : html`<li>${openable(entry, 'period', context)}</li>`;
-    });
-    return html`<li part="period" class=${isSeen ? `period${ends}` : 'hidden-visually'}>
-      <ul>${items}</ul> ${isSeen && first ? html`<span class="muted" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
+    const room = i < PERIODS ? TITLES : 0;
+    rest += Math.max(entries.length - room, 0);
+    const open = more ? entries : entries.slice(0, room);
+    return html`<li part="period" class=${isSeen ? `period${ends}` : ''}>
+      ${open.length ? html`<ul>${open.map((entry) => html`<li>${openable(entry, 'period', context)}</li>`)}</ul>` : nothing}
+      ${isSeen && first ? html`<span class="muted" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
+      ${spokenNames(entries.slice(open.length), context)}
     </li>`;
   });
   return bars.length
@@ -54,9 +53,9 @@ export function periodLane(periods: readonly Period[], shown: DayRange, context:
  * @param week row of the grid that the day is in
  */
 export function dayPanel({ day, all }: DayCell, week: number, context: CalendarContext): TemplateResult {
-  const { words, common, reader, level, visit } = context;
+  const { words, common, level, visit } = context;
   const isOpen = day === visit.day && all.length > 0;
-  const title = html`<time id="day-title" datetime=${isoOf(day)}>${formatDay(day, reader.language, 'full')}</time>`;
+  const title = html`<time id="day-title" datetime=${isoOf(day)}>${dayInWords(day, context)}</time>`;
   return html`<div role="group" class="panel n-${week}${isOpen ? ' open' : ''}" aria-labelledby="day-title" data-day=${day}>
     <div class="panel-head">
       ${heading(level, title, 'day-title', 'label')}

@@ -1,11 +1,10 @@
 /** The grid of a month, after the ARIA pattern: one tab stop, cells that are walked through with arrows. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDay, formatWeekday } from '../../dates/format.js';
 import { dateOf, isoOf } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
 import type { CalendarContext } from './context.js';
-import { entryTitle, mark, spokenName, timeInWords } from './entry.js';
+import { dayInWords, entryTitle, mark, spokenNames, timeInWords } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 import type { Bar, DayCell, MonthView } from './month.view.js';
 
@@ -26,36 +25,33 @@ function lane(bar: Bar | undefined, day: Day, context: CalendarContext): Templat
   return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${chip(entry, day, context)}</li>`;
 }
 
-function dayCell(cell: DayCell, focused: Day, context: CalendarContext): TemplateResult {
-  const { day, lanes, singles, all, hidden, isOutside } = cell;
-  const { visit, today } = context;
-  const isToday = day === today;
-  const seen = [...lanes.map((bar) => bar?.entry), ...singles];
-  const rest = all.filter((entry) => !seen.includes(entry)).slice(0, SPOKEN);
+function dayCell({ day, lanes, singles, all, unnamed, hidden, isOutside }: DayCell, focused: Day, context: CalendarContext): TemplateResult {
+  const isToday = day === context.today;
   return html`<div
     role="gridcell"
-    part="day${isToday ? ' today' : ''}"
-    class="cell${isOutside ? ' outside' : ''}${isToday ? ' today' : ''}"
+    part=${isToday ? 'day today' : 'day'}
+    class=${isOutside ? 'cell outside' : 'cell'}
     tabindex=${day === focused ? 0 : -1}
-    aria-selected=${day === visit.day}
+    aria-selected=${day === context.visit.day}
     aria-current=${isToday ? 'date' : nothing}
     data-day=${day}
-    @click=${() => visit.choose(day, context)}
-    @keydown=${(event: KeyboardEvent) => visit.onKey(event, day, context)}
   >
     <time class="day" datetime=${isoOf(day)}
       ><span aria-hidden="true">${dateOf(day).day}</span
-      ><span class="hidden-visually">${formatDay(day, context.reader.language, 'full')}</span></time
+      ><span class="hidden-visually">${dayInWords(day, context)}</span></time
     >
     ${all.length
-      ? html`<ul>
-          ${lanes.map((bar) => lane(bar, day, context))}
-          ${singles.map((entry) => html`<li class="single">${chip(entry, day, context)}</li>`)}
-          ${rest.map((entry) => spokenName(entry, context))}
-        </ul>`
+      ? html`<ul>${lanes.map((bar) => lane(bar, day, context))}${singles.map((entry) => html`<li class="single">${chip(entry, day, context)}</li>`)}</ul>
+          ${spokenNames(unnamed.slice(0, SPOKEN), context)}`
       : nothing}
     ${hidden > 0 ? html`<button part="more" class="chip more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
   </div>`;
+}
+
+/** The day of the cell in which something happened. */
+function dayAt({ target }: Event): Day | undefined {
+  const cell = (target as Element).closest<HTMLElement>('.cell');
+  return cell ? Number(cell.dataset['day']) : undefined;
 }
 
 /**
@@ -63,12 +59,20 @@ function dayCell(cell: DayCell, focused: Day, context: CalendarContext): Templat
  * @param focused the day that the Tab key leads to
  */
 export function monthTable({ weeks }: MonthView, focused: Day, context: CalendarContext): TemplateResult {
-  const { reader: { language }, firstWeekday } = context;
-  const weekdays = [...Array(7).keys()].map((column) => ((firstWeekday - 1 + column) % 7) + 1);
-  return html`<div role="grid" class="grid" aria-labelledby="month-title">
+  const { words, firstWeekday } = context;
+  const weekdays = [...Array(7).keys()].map((column) => (firstWeekday - 1 + column) % 7);
+  const onClick = (event: Event): void => {
+    const day = dayAt(event);
+    if (day !== undefined) context.visit.choose(day, context);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const day = dayAt(event);
+    if (day !== undefined) context.visit.onKey(event, day, context);
+  };
+  return html`<div role="grid" class="grid" aria-labelledby="month-title" @click=${onClick} @keydown=${onKey}>
     <div role="row" class="week">
-      ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${formatWeekday(weekday, language)}>
-        ${formatWeekday(weekday, language, 'short')}
+      ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${words.weekdays[weekday]!}>
+        ${words.shortWeekdays[weekday]!}
       </div>`)}
     </div>
     ${weeks.map((cells) => html`<div role="row" class="week">

@@ -43,7 +43,7 @@ export const monthStyles = css`
     color: var(--_muted);
   }
 
-  .today .day {
+  [aria-current] .day {
     border: 0.125em solid var(--_accent);
     border-radius: 50%;
   }

@@ -27,6 +27,8 @@ export interface DayCell {
   singles: Entry[];
   /** Everything of this day, the earliest first. */
   all: Entry[];
+  /** What of this day is not named in its cell, since a bar runs through or there was no room. */
+  unnamed: Entry[];
   /** How many there was no room for. */
   hidden: number;
 }
@@ -60,14 +62,28 @@ function barsOf(entries: readonly Entry[], start: Day): Bar[] {
   return bars;
 }
 
-function cellOf(day: Day, column: number, bars: readonly Bar[], entries: readonly Entry[], isOutside: boolean): DayCell {
-  const all = entries.filter((entry) => isIn(entry, { start: day, end: day }));
+/** The entries of each day of a week. */
+function byDay(entries: readonly Entry[], days: readonly Day[]): Entry[][] {
+  const [first = 0] = days;
+  const lists = days.map((): Entry[] => []);
+  for (const entry of entries) {
+    for (const { start, end } of entry.runs) {
+      for (let n = Math.max(start - first, 0); n <= Math.min(end - first, 6); n++) lists[n]!.push(entry);
+    }
+  }
+  return lists;
+}
+
+function cellOf(day: Day, column: number, bars: readonly Bar[], all: Entry[], isOutside: boolean): DayCell {
   const here = bars.filter((bar) => bar.from <= column && column <= bar.to);
   const shown = here.filter((bar) => bar.lane < ROOM);
   const lanes = [...Array(Math.max(0, ...shown.map((bar) => bar.lane + 1))).keys()].map((lane) =>
     shown.find((bar) => bar.lane === lane && bar.from === column));
-  const singles = all.filter((entry) => !here.some((bar) => bar.entry === entry)).slice(0, ROOM - lanes.length);
-  return { day, isOutside, lanes, singles, all, hidden: all.length - shown.length - singles.length };
+  const inBars = new Set(here.map(({ entry }) => entry));
+  const singles = all.filter((entry) => !inBars.has(entry)).slice(0, ROOM - lanes.length);
+  const named = new Set([...lanes.map((bar) => bar?.entry), ...singles]);
+  const unnamed = all.filter((entry) => !named.has(entry));
+  return { day, isOutside, lanes, singles, all, unnamed, hidden: all.length - shown.length - singles.length };
 }
 
 /**
@@ -84,7 +100,8 @@ export function monthView(entries: readonly Entry[], index: MonthIndex, firstWee
     const range = { start, end: start + 6 };
     const ofWeek = exact.filter((entry) => isIn(entry, range));
     const bars = barsOf(ofWeek, start);
-    return days.map((day, column) => cellOf(day, column, bars, ofWeek, day < month.start || day > month.end));
+    const lists = byDay(ofWeek, days);
+    return days.map((day, column) => cellOf(day, column, bars, lists[column]!, day < month.start || day > month.end));
   });
   return { weeks, days: weeks.flat().filter(({ isOutside }) => !isOutside) };
 }

@@ -11,9 +11,9 @@ import type { MonthIndex } from './event-calendar.view.js';
 const ARROWS = { previous: 'm12.5 4-6 6 6 6', next: 'm7.5 4 6 6-6 6' };
 
 /** A month with its year, or the year in the list. */
-export function pageName(index: MonthIndex, { view, reader }: CalendarContext): string {
+export function pageName(index: MonthIndex, { view, dates }: CalendarContext): string {
   const [year, month] = yearAndMonth(index);
-  return view === 'month' ? formatMonth(year, month, reader.language) : String(year);
+  return view === 'month' ? formatMonth(year, month, dates) : String(year);
 }
 
 /**
@@ -21,13 +21,13 @@ export function pageName(index: MonthIndex, { view, reader }: CalendarContext): 
  * @param count how many entries are on show
  */
 export function toolbar(context: CalendarContext, count: number): TemplateResult {
-  const { view, month, words, level, reader, visit, today } = context;
+  const { view, month, words, level, dates, visit, today } = context;
   const isMonth = view === 'month';
   const [year] = yearAndMonth(month);
   const title = isMonth ? pageName(month, context) : words.wholeYear(year);
   const turn = (part: 'previous' | 'next', step: 1 | -1): TemplateResult => {
     const to = month + (isMonth ? step : step * 12);
-    const name = isMonth ? formatMonth(undefined, yearAndMonth(to)[1], reader.language) : year + step;
+    const name = isMonth ? formatMonth(undefined, yearAndMonth(to)[1], dates) : year + step;
     return html`<button part=${part} class="control turn" type="button" @click=${() => visit.go(to)}>
       <span class="hidden-visually">${words[part][view]}: </span>${drawing(ARROWS[part])}<span class="name">${name}</span>
     </button>`;

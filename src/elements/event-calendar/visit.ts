@@ -40,9 +40,13 @@ export class Visit implements ReactiveController, Visiting {
     if (this.near.module === undefined) void this.near.ask();
   };
 
+  /** Whoever comes near anything but the toolbar, which needs no more than there is, may want to open it. */
+  readonly onNear = ({ target }: Event): void => {
+    if (!(target as Element).closest('.bar')) this.comeNear();
+  };
+
   /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
   change(news: Partial<Visit>, focusNext = ''): void {
-    void this.near.ask();
     Object.assign(this, news);
     this.#focusNext = focusNext;
     this.#host.requestUpdate();
@@ -56,12 +60,14 @@ export class Visit implements ReactiveController, Visiting {
 
   toggle(scope: Scope, entry: Entry): void {
     const open = `${scope} ${entry.key}`;
+    void this.near.ask();
     if (this.open === open) this.change({ open: undefined });
     else if (this.#announce(entry)) this.change({ open });
   }
 
   show(day: Day, entry: Entry): void {
     this.focused = day;
+    void this.near.ask();
     if (this.#announce(entry)) this.change({ day, open: `day ${entry.key}` }, '.title[aria-expanded="true"]');
   }
 
@@ -81,7 +87,7 @@ export class Visit implements ReactiveController, Visiting {
   /** A key that is pressed before it is known where it leads waits until it is. */
   onKey(event: KeyboardEvent, day: Day, context: CalendarContext): void {
     // Enter on a button inside the cell is a click on it.
-    const leads = event.target === event.currentTarget ? /^(Arrow|Home|End|Page|Enter| )/ : /^(Arrow|Home|End|Page)/;
+    const leads = (event.target as Element).matches('.cell') ? /^(Arrow|Home|End|Page|Enter| )/ : /^(Arrow|Home|End|Page)/;
     if (event.altKey || event.metaKey || !leads.test(event.key)) return;
     event.preventDefault();
     void this.near.ask().then(() => this.near.module?.press(day, event, context));

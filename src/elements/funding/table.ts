@@ -32,7 +32,7 @@ function rowsOf({ funding, goal, project }: Item, context: FundingContext, whole
   const named = (reference: Text | undefined) => plain(reference === undefined ? undefined : nameOf(plan, reference));
   const when = (edtf = '') => {
     const parsed = parseEdtf(edtf);
-    return parsed ? formatEdtf(parsed, language, dates) : edtf;
+    return parsed ? formatEdtf(parsed, dates) : edtf;
   };
   const { amount, kind = '', parts } = funding;
   const title = [whole, plain(funding.title)].filter(Boolean).join(' – ');

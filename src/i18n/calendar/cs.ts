@@ -4,6 +4,9 @@ import type { CalendarWords } from './words.js';
 const further = (count: number): string => plural('cs', count, { one: 'další', few: 'další', other: 'dalších' });
 
 export const calendarCs: CalendarWords = {
+  weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle'.split(' '),
+  shortWeekdays: 'po út st čt pá so ne'.split(' '),
+  dayName: (weekday, date) => `${weekday} ${date}`,
   previous: { month: 'Předchozí měsíc', agenda: 'Předchozí rok' },
   next: { month: 'Následující měsíc', agenda: 'Následující rok' },
   today: 'Dnes',

@@ -2,6 +2,9 @@ import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
 export const calendarDe: CalendarWords = {
+  weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
+  shortWeekdays: 'Mo Di Mi Do Fr Sa So'.split(' '),
+  dayName: (weekday, date) => `${weekday}, ${date}`,
   previous: { month: 'Voriger Monat', agenda: 'Voriges Jahr' },
   next: { month: 'Nächster Monat', agenda: 'Nächstes Jahr' },
   today: 'Heute',

@@ -2,6 +2,9 @@ import { plural } from '../plural.js';
 import type { CalendarWords } from './words.js';
 
 export const calendarEn: CalendarWords = {
+  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  shortWeekdays: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+  dayName: (weekday, date) => `${weekday} ${date}`,
   previous: { month: 'Previous month', agenda: 'Previous year' },
   next: { month: 'Next month', agenda: 'Next year' },
   today: 'Today',

@@ -1,5 +1,10 @@
 /** Words of the event calendar. */
 export interface CalendarWords {
+  /** Monday first. */
+  weekdays: readonly string[];
+  shortWeekdays: readonly string[];
+  /** "čtvrtek 24. dubna 2025" */
+  dayName: (weekday: string, date: string) => string;
   /** Name of the buttons that show another month or year: "Předchozí měsíc", "Následující rok". */
   previous: Readonly<Record<'month' | 'agenda', string>>;
   next: Readonly<Record<'month' | 'agenda', string>>;

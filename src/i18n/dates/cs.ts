@@ -11,7 +11,11 @@ const UNITS: Record<EveryUnit, readonly [string, string, string]> = {
   D: ['každý den', 'dny', 'dní'],
 };
 
+const MONTHS = 'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec'.split(' ');
+const BESIDE_DAY = 'ledna února března dubna května června července srpna září října listopadu prosince'.split(' ');
+
 export const datesCs: DateWords = {
+  months: [MONTHS, BESIDE_DAY],
   day: '….',
   yearPart: (part, n, since) => {
     if (part === 'season') return SEASONS[since ? n + 3 : n - 1]!;

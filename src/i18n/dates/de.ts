@@ -9,7 +9,10 @@ const UNITS: Record<EveryUnit, readonly [string, string]> = {
   D: ['jeden Tag', 'Tage'],
 };
 
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
 export const datesDe: DateWords = {
+  months: [MONTHS, MONTHS],
   day: '….',
   yearPart: (part, n) => (part === 'season' ? SEASONS[n - 1]! : `${n}.\u00a0${PARTS[part]}`),
   wholeYear: '…',

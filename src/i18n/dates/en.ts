@@ -11,7 +11,10 @@ function nth(n: number): string {
   return n + ({ one: 'st', two: 'nd', few: 'rd' }[rule as 'one' | 'two' | 'few'] ?? 'th');
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 export const datesEn: DateWords = {
+  months: [MONTHS, MONTHS],
   day: '…',
   yearPart: (part, n, since) => (part === 'season' ? SEASONS[n - 1]! : `${since ? 'the ' : ''}${ORDINALS[n]} ${PARTS[part]} of`),
   wholeYear: '…',

@@ -67,6 +67,6 @@ describe('a date is written', () => {
     const days = Array.from({ length: 20_000 }, (_, n) => `2025-04-${String((n % 30) + 1).padStart(2, '0')}`);
     const edtf = parseEdtf(`{${days.join()}}`);
     assert.ok(edtf);
-    assert.equal(formatEdtf(edtf, 'cs', datesCs).split(', ').length, 19_999);
+    assert.equal(formatEdtf(edtf, datesCs).split(', ').length, 19_999);
   });
 });
