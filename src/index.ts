@@ -8,6 +8,7 @@ export { SafetyMapElement } from './elements/safety-map/index.js';
 export type { MapFilterDetail, MapFilters, RecordDetail, SafetyMapEventMap } from './elements/safety-map/index.js';
 export { MilestonesElement } from './elements/milestones/index.js';
 export { FundingElement } from './elements/funding/index.js';
+export { PlanSummaryElement } from './elements/plan-summary/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';
 export { registerMessages } from './i18n/dictionary.js';

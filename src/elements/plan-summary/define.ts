@@ -1,0 +1,3 @@
+import { PlanSummaryElement } from './plan-summary.js';
+
+PlanSummaryElement.define('civic-plan-summary');
