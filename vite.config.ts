@@ -90,9 +90,23 @@ function single(entry: string, name: string): UserConfig {
   };
 }
 
+/** The command, for node alone, in one file that needs nothing beside it. */
+const command: UserConfig = {
+  ...shared,
+  ssr: { noExternal: true },
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    target: 'node20',
+    ssr: at('src/cli/main.ts'),
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false, banner: '#!/usr/bin/env node' } },
+  },
+};
+
 const configs: Readonly<Record<string, () => UserConfig>> = {
   loader: () => single('src/embed/loader.ts', 'civic.js'),
   single: () => single('src/embed/single.ts', 'civic.single.js'),
+  cli: () => command,
 };
 
 export default defineConfig(({ mode }) => configs[mode]?.() ?? modules);

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +29,7 @@ const vite = (...args) => run(['node_modules/vite/bin/vite.js', 'build', ...args
 function hashes() {
   const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(js|css)$/.test(file))
+    .filter((file) => /\.(js|css)$/.test(file) && file !== 'cli.js')
     .sort();
   const entries = files.map((file) => {
     const digest = createHash('sha384').update(readFileSync(`${root}dist/${file}`)).digest('base64');
@@ -41,7 +41,7 @@ function hashes() {
 try {
   await vite();
   await Promise.all([
-    vite('--mode', 'loader').then(() => vite('--mode', 'single')),
+    vite('--mode', 'loader').then(() => vite('--mode', 'single')).then(() => vite('--mode', 'cli')),
     run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
     run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
     run(['test/tools/make-manifest.js', 'dist']),
@@ -50,6 +50,7 @@ try {
   // The licence of the map's outlines asks for its words in every copy.
   cpSync(`${root}src/elements/safety-map/NOTICE.md`, `${root}dist/NOTICE.md`);
   cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
+  chmodSync(`${root}dist/cli.js`, 0o755);
   writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);
   console.log('dist/ is built');
 } catch (error) {

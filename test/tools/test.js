@@ -42,6 +42,7 @@ const STEPS = [
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx', '--test-concurrency=1')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   { name: 'elements', browser: true, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
+  { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
   { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },
   { name: 'conformance', browser: true, after: ['build'], commands: [browserTests(filesIn('test/conformance', '.test.ts'))] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },

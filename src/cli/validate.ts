@@ -1,0 +1,45 @@
+import { loadWords, wordsOf } from '../i18n/dictionary.js';
+import { editorWords } from '../i18n/editor/index.js';
+import type { EditorWords } from '../i18n/editor/index.js';
+import { expectedAt } from '../model/expected.js';
+import { LISTS } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
+import type { Problem } from '../model/problem.js';
+import { EXIT } from './command.js';
+import type { Call } from './command.js';
+import { readPlanFile } from './read-plan-file.js';
+
+const countsOf = (plan: Plan): Map<string, number> =>
+  new Map(LISTS.flatMap((list) => (plan[list].length > 0 ? [[list, plan[list].length] as const] : [])));
+
+/** A problem as lines: where it is, what is there, what should be, how to mend it. */
+function linesOf({ path, found, code }: Problem, words: EditorWords): string[] {
+  const kind = path === undefined || code === 'dangling-reference' || code === 'duplicate-id' ? undefined : expectedAt(path);
+  return [
+    `  ${path ?? '–'}`,
+    ...(found === undefined ? [] : [`      ${words.found}: ${found}`]),
+    ...(kind === undefined ? [] : [`      ${words.wanted}: ${words.expected[kind]}`]),
+    `      ${words.mend}: ${words.advice[code]}`,
+  ];
+}
+
+/**
+ * `civic validate`: says of each file what is wrong in it, where, and how to mend it.
+ * @returns the exit code: 0 when no file has a fault
+ */
+export async function validate(call: Call): Promise<number> {
+  const { files, language, words, isJson, say } = call;
+  await loadWords(editorWords, language);
+  const advice = wordsOf(editorWords, language);
+  const results = [];
+  for (const file of files) {
+    const { plan, problems, skipped } = await readPlanFile(file, call);
+    const counts = plan ? countsOf(plan) : new Map<string, number>();
+    results.push({ file, isUsable: plan !== undefined, counts: Object.fromEntries(counts), skipped, problems });
+    if (isJson) continue;
+    say(`${file}: ${[words.holds(counts), problems.length === 0 ? words.faultless : words.faults(problems.length)].filter(Boolean).join(' – ')}`);
+    for (const problem of problems) for (const line of linesOf(problem, advice)) say(line);
+  }
+  if (isJson) say(JSON.stringify(results, null, 2));
+  return results.every(({ problems }) => problems.length === 0) ? EXIT.fine : EXIT.faults;
+}

@@ -1,0 +1,22 @@
+import { plural } from '../plural.js';
+import type { CliWords } from './words.js';
+
+export const cliCs: CliWords = {
+  usage: `civic – nástroj pro soubory s plánem
+
+  civic validate plan.json …                        zkontroluje soubory a poradí, co opravit
+  civic feeds plan.json --out složka --base adresa  zapíše kalendáře (.ics): celý plán, akce, cíle, milníky
+
+  --lang cs | en | de   jazyk výpisu a kalendářů (cs)
+  --json                výpis pro programy
+  --base adresa         kde bude plán ležet na webu; od ní se počítají odkazy v něm
+  --out složka          kam se soubory zapíší`,
+  unknown: 'Neznámý příkaz nebo volba',
+  missing: (what) => `Chybí ${what}.`,
+  unreadable: (file) => `Soubor ${file} nejde přečíst.`,
+  holds: (counts) => [...counts].map(([list, count]) => `${list} ${count}`).join(', '),
+  faultless: 'bez chyb',
+  faults: (count) => `${count} ${plural('cs', count, { one: 'nález', few: 'nálezy', other: 'nálezů' })}`,
+  written: (file, events) => `${file}: ${events} ${plural('cs', events, { one: 'událost', few: 'události', other: 'událostí' })}`,
+  nothingDated: 'V plánu není nic s termínem, který by šel zapsat do kalendáře.',
+};

@@ -1,0 +1,21 @@
+import type { CliWords } from './words.js';
+
+export const cliDe: CliWords = {
+  usage: `civic – ein Werkzeug für Plandateien
+
+  civic validate plan.json …                         prüft Dateien und sagt, was zu ändern ist
+  civic feeds plan.json --out Ordner --base Adresse  schreibt Kalender (.ics): ganzer Plan, Termine, Ziele, Meilensteine
+
+  --lang cs | en | de   Sprache der Ausgabe und der Kalender (cs)
+  --json                Ausgabe für Programme
+  --base Adresse        wo der Plan im Web liegen wird; von dort zählen seine Links
+  --out Ordner          wohin Dateien geschrieben werden`,
+  unknown: 'Unbekannter Befehl oder unbekannte Option',
+  missing: (what) => `Es fehlt: ${what}.`,
+  unreadable: (file) => `Die Datei ${file} lässt sich nicht lesen.`,
+  holds: (counts) => [...counts].map(([list, count]) => `${list} = ${count}`).join(', '),
+  faultless: 'ohne Fehler',
+  faults: (count) => `${count} ${count === 1 ? 'Befund' : 'Befunde'}`,
+  written: (file, events) => `${file}: ${events} ${events === 1 ? 'Termin' : 'Termine'}`,
+  nothingDated: 'Im Plan steht kein Datum, das in einen Kalender passt.',
+};

@@ -1,0 +1,21 @@
+import type { CliWords } from './words.js';
+
+export const cliEn: CliWords = {
+  usage: `civic – a tool for plan files
+
+  civic validate plan.json …                       checks files and says how to mend them
+  civic feeds plan.json --out folder --base URL    writes calendars (.ics): whole plan, events, goals, milestones
+
+  --lang cs | en | de   language of the output and of the calendars (cs)
+  --json                output for programs
+  --base URL            where the plan will lie on the web; links in it are counted from there
+  --out folder          where files are written`,
+  unknown: 'Unknown command or option',
+  missing: (what) => `Missing: ${what}.`,
+  unreadable: (file) => `The file ${file} cannot be read.`,
+  holds: (counts) => [...counts].map(([list, count]) => `${list}: ${count}`).join(', '),
+  faultless: 'no faults',
+  faults: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  written: (file, events) => `${file}: ${events} ${events === 1 ? 'event' : 'events'}`,
+  nothingDated: 'Nothing in the plan has a date that a calendar could hold.',
+};

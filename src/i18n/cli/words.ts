@@ -1,0 +1,14 @@
+/** What the command `civic` says, beside the advice that editors get. */
+export interface CliWords {
+  usage: string;
+  /** Before what was typed and is not known. */
+  unknown: string;
+  missing: (what: string) => string;
+  unreadable: (file: string) => string;
+  /** What a file holds, by the names of its lists. */
+  holds: (counts: ReadonlyMap<string, number>) => string;
+  faultless: string;
+  faults: (count: number) => string;
+  written: (file: string, events: number) => string;
+  nothingDated: string;
+}
