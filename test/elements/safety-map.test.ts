@@ -99,6 +99,19 @@ describe('the list of a safety map', () => {
     expect(page.titles).to.deep.equal(['Projekt 7', 'Projekt 307', 'Projekt 607', 'Projekt 907', 'Projekt 1207']);
   });
 
+  it('makes way for a project that the visitor has filtered out, not for one that the page leaves out', async () => {
+    await ready({ attributes: { scope: 'local' } });
+    await page.choose('year', '2010');
+    expect(page.titles).to.deep.equal(['Kamerový systém']);
+    location.hash = '#seniori';
+    await page.settled();
+    expect(page.titles).to.deep.equal(['Kamerový systém']);
+    location.hash = '#kolo';
+    await until('the project is open', () => page.titles.length === 3 && page.project('Na kole').querySelector('details')!.open);
+    expect(page.filter('year').value).to.equal('');
+    expect(page.filter('scope').value).to.equal('local');
+  });
+
   it('follows the address of the page to a project', async () => {
     await ready({ fallback: '' });
     location.hash = '#hlidky';
@@ -106,6 +119,58 @@ describe('the list of a safety map', () => {
     await page.settled();
     expect(page.focus).to.contain('Pěší hlídky');
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('the files of a safety map', () => {
+  it('are offered to who has come, by keyboard, and not on paper', async () => {
+    await ready();
+    await page.come();
+    const names = page.parts('export').map(({ textContent }) => textContent.trim());
+    expect(names).to.deep.equal(['Stáhnout tabulku (CSV)', 'Stáhnout pro mapy (GeoJSON)']);
+    page.all('.legend summary')[0]!.focus();
+    await page.key('Tab');
+    expect(page.focus).to.equal('Stáhnout tabulku (CSV)');
+    expect(await page.axe()).to.deep.equal([]);
+  });
+
+  it('hold what is shown: a table for a spreadsheet', async () => {
+    await ready({ attributes: { scope: 'local' } });
+    const { name, text } = await page.take('Stáhnout tabulku (CSV)');
+    expect(name).to.equal('projekty.csv');
+    expect(text.codePointAt(0)).to.equal(0xfeff);
+    expect(text.slice(1).replaceAll('\u00a0', ' ').split('\r\n')).to.deep.equal([
+      'id;Název;Místo;Dosah;Roky;Termín;Stav;Kdo;Peníze;Popis',
+      'kamery;Kamerový systém;Přeštice;místní;2010;;splněno;Policie ČR;1 200 000 Kč;Dohled na náměstí.',
+      'hlidky;Pěší hlídky;"Přeštice\nLhota";místní;2011;;probíhá;;;',
+      'kolo;Na kole občanům blíže;Tachov;místní;2011;;;;;',
+      '',
+    ]);
+  });
+
+  it('hold where it is: features for another map, one without a place included', async () => {
+    await ready({ attributes: { year: '2011' } });
+    const { name, text } = await page.take('Stáhnout pro mapy (GeoJSON)');
+    expect(name).to.equal('projekty.geojson');
+    const { type, features } = JSON.parse(text) as { type: string; features: { id: string; geometry: unknown; properties: { title: string } }[] };
+    expect(type).to.equal('FeatureCollection');
+    const geometries = Object.fromEntries(features.map(({ id, geometry }) => [id, geometry]));
+    expect(geometries).to.deep.equal({
+      hlidky: { type: 'MultiPoint', coordinates: [[13.334, 49.573], [13.39, 49.59]] },
+      kolo: { type: 'Point', coordinates: [12.634, 49.795] },
+      seniori: null,
+      pristroj: null,
+    });
+    expect(features.map(({ properties }) => properties.title)).to.include('Safety for seniors');
+  });
+
+  it('speak the language of the page', async () => {
+    await ready({ attributes: { lang: 'en' } });
+    await page.come();
+    await until('the words are there', () => page.text.includes('Download the table (CSV)'));
+    const { name, text } = await page.take('Download the table (CSV)');
+    expect(name).to.equal('projects.csv');
+    expect(text).to.contain('id;Title;Place;Reach;Years;Date;Status;Who;Money;Summary');
   });
 });
 

@@ -33,6 +33,8 @@ export interface MapVisit extends Choice {
   toggle: (project: Project, isOpen: boolean) => void;
   /** The status message: how many projects are shown. */
   shown: (context: MapContext) => string;
+  /** What the shown projects can be taken away as. */
+  files: (context: MapContext) => TemplateResult;
   /** That the filters leave nothing. */
   nothingShown: () => TemplateResult;
   /** Everything that the plan holds about a project; nothing while the words for it are on their way. */

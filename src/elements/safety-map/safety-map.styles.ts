@@ -35,8 +35,13 @@ export const styles = css`
     color: CanvasText;
   }
 
+  /* The room for what comes with the visitor is there before. */
+  .files,
   .as-link {
     min-block-size: 1.75em;
+  }
+
+  .as-link {
     padding: 0;
     border: 0;
     background: none;

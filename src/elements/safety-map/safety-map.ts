@@ -40,6 +40,7 @@ import type { Visit } from './visit.js';
  * @csspart project-title - The name of a project.
  * @csspart more - The button that shows more of a very long list.
  * @csspart status - How far a project is.
+ * @csspart export - The buttons that hand over the shown projects as files.
  * @csspart steps-title - Heading over the milestones.
  * @csspart milestone - A button that shows who had joined by then.
  * @csspart skip - The button that leads past the map.
@@ -153,6 +154,7 @@ export class SafetyMapElement extends PlanElement {
         <div>${projectList(context)}</div>
         <div class="side">${milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
       </div>
+      <div class="files no-print">${visit?.files(context)}</div>
       ${documentList(context)}
     `;
   }

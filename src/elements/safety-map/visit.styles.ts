@@ -78,6 +78,12 @@ export const visitStyles = css`
     list-style: disc;
   }
 
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_unit) * 6);
+  }
+
   .towns {
     position: relative;
     font-size: var(--_small);

@@ -19,6 +19,7 @@ import { joiningInWords, joinSteps, since, standingAt } from './joining.js';
 import type { Gathered } from './markers.js';
 import type { MovableMap } from './movable.js';
 import { perPlan } from './per-plan.js';
+import type { FileKind } from './project-files.js';
 import { WINDOW } from './project-list.js';
 import { projectFields } from './project-fields.js';
 import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
@@ -34,6 +35,11 @@ import { visitStyles } from './visit.styles.js';
 type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 const DICTIONARIES = [mapVisitWords, relationWords];
+
+/** Where a project stands in the list; below zero when it is filtered out. */
+function placeOf(id: string, { groups }: MapView): number {
+  return GROUPS.flatMap((group) => groups.get(group) ?? []).findIndex(({ project }) => project.id === id);
+}
 
 /** A visit with its words. */
 export async function visitOf(host: Host, language: string): Promise<Visit> {
@@ -170,9 +176,13 @@ export class Visit implements ReactiveController, MapVisit {
 
   /** Opens a project in the list, where it is shown, and goes there. */
   reveal(plan: Plan, id: string): void {
-    const { groups } = this.viewOf(plan, this.#languages.language);
-    const index = GROUPS.flatMap((group) => groups.get(group) ?? []).findIndex(({ project }) => project.id === id);
-    if (index < 0) return;
+    const { language } = this.#languages;
+    if (placeOf(id, this.viewOf(plan, language)) < 0) {
+      // What the page leaves out is for another map on it; what the visitor has left out makes way.
+      if (placeOf(id, filteredView(plan, language, this.#asked)) < 0) return;
+      this.filter(this.#asked);
+    }
+    const index = placeOf(id, this.viewOf(plan, language));
     this.#focus = () => this.#all('[part="project"]').find(({ dataset }) => dataset['id'] === id)?.querySelector('summary');
     this.set({ limit: Math.max(this.limit, index + 1), open: new Set(this.open).add(id) });
   }
@@ -190,6 +200,16 @@ export class Visit implements ReactiveController, MapVisit {
 
   shown({ view: { shown, total }, words }: MapContext): string {
     return shown.length === total ? words.allShown(total) : (this.#words?.shown(shown.length, total) ?? '');
+  }
+
+  /** The shown projects as files; what writes them is loaded by the first press. */
+  files(context: MapContext): TemplateResult {
+    const save = (kind: FileKind) => () => {
+      import('./project-files.js').then(({ saveProjects }) => saveProjects(kind, context), () => undefined);
+    };
+    const button = (kind: FileKind, name: string | undefined) =>
+      html`<button part="export" class="as-link" type="button" @click=${save(kind)}>${name}</button>`;
+    return html`${button('csv', this.#words?.saveTable)} ${button('geojson', this.#words?.saveMap)}`;
   }
 
   nothingShown(): TemplateResult {

@@ -13,6 +13,8 @@ export const mapVisitCs: MapVisitWords = {
   joinedSince: (since) => `zapojeno ${since}`,
   notYet: 'zatím nezapojeno',
   wheelHint: 'Kolečkem se mapa přibližuje se stisknutou klávesou Ctrl nebo ⌘.',
+  saveTable: 'Stáhnout tabulku (CSV)',
+  saveMap: 'Stáhnout pro mapy (GeoJSON)',
   field: {
     term: 'Termín',
     responsible: 'Kdo',

@@ -11,6 +11,8 @@ export const mapVisitDe: MapVisitWords = {
   joinedSince: (since) => `beteiligt ${since}`,
   notYet: 'noch nicht beteiligt',
   wheelHint: 'Zum Vergrößern mit dem Mausrad Strg oder ⌘ gedrückt halten.',
+  saveTable: 'Tabelle herunterladen (CSV)',
+  saveMap: 'Für Karten herunterladen (GeoJSON)',
   field: {
     term: 'Termin',
     responsible: 'Wer',

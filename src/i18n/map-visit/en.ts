@@ -11,6 +11,8 @@ export const mapVisitEn: MapVisitWords = {
   joinedSince: (since) => `taking part ${since}`,
   notYet: 'not yet taking part',
   wheelHint: 'Hold Ctrl or ⌘ to zoom the map with the wheel.',
+  saveTable: 'Download the table (CSV)',
+  saveMap: 'Download for maps (GeoJSON)',
   field: {
     term: 'When',
     responsible: 'Who',

@@ -23,6 +23,9 @@ export interface MapVisitWords {
   joinedNewly: (names: string) => string;
   /** After a date in the form of "od června 2011". */
   joinedSince: (since: string) => string;
+  /** Files of the shown projects. */
+  saveTable: string;
+  saveMap: string;
   field: Readonly<Record<FieldName, string>>;
   /** Between the parts of a sum of money: "od: …", "pro: …". */
   from: string;

@@ -3,6 +3,8 @@ import '../../../src/dates/phrases.js';
 import '../../../src/elements/safety-map/define.js';
 import type { SafetyMapElement } from '../../../src/elements/safety-map/index.js';
 import { axeProblems } from '../../support/axe.js';
+import { takenBy } from '../../support/taken.js';
+import type { TakenFile } from '../../support/taken.js';
 import { until } from '../../support/until.js';
 import { REGION } from './safety-map.plans.js';
 
@@ -152,6 +154,11 @@ export class SafetyMapPage {
     const { content } = getComputedStyle(marker, '::before');
     const attribute = /attr\(([a-z-]+)\)/.exec(content)?.[1];
     return attribute === undefined ? content.replaceAll('"', '') : (marker.getAttribute(attribute) ?? '');
+  }
+
+  /** Presses the button of a file and returns what the visitor is handed. */
+  take(button: string): Promise<TakenFile> {
+    return takenBy(this.parts('export').find(({ textContent }) => squeezed(textContent) === button)!);
   }
 
   /** Tiles under the map that have come. */
