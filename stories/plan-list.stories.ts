@@ -83,6 +83,11 @@ export const FromFile: Story = {
   render: () => html`<civic-plan-list src="data/liberec-city-2024.json"></civic-plan-list>`,
 };
 
+/** A catalogue of plans; one opens in its place, with a way back. */
+export const Catalogue: Story = {
+  render: () => html`<civic-plan-list src="data/catalog.json"></civic-plan-list>`,
+};
+
 /** One goal opened in place to everything that the plan holds about it. */
 export const Expanded: Story = {
   play: async ({ canvasElement }) => {

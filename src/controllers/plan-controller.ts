@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readOwn, watchSources } from '../data/plan-sources.js';
 import type { Loaded, SourceProblem } from '../data/plan-sources.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { Plan } from '../model/plan.js';
+import type { SafeUrl } from '../model/url.js';
 
 export type { SourceProblem } from '../data/plan-sources.js';
 
@@ -10,10 +12,16 @@ type Host = ReactiveControllerHost & HTMLElement & { src: string; plan: unknown;
 /** Distance from the viewport at which a lazy element begins to load. */
 const LAZY_MARGIN = '600px';
 
-/** Brings the plan of its host: from the `plan` property, from inline JSON, or from the addresses in `src`. */
+/**
+ * Brings the plan of its host: from the `plan` property, from inline JSON, or from the addresses in `src`. Where that is a
+ * catalogue, brings the catalogue, and those of its plans that are opened.
+ */
 export class PlanController implements ReactiveController {
   status: Loaded['status'] | 'idle' = 'idle';
   plan: Plan | undefined;
+  catalogue: Catalogue | undefined;
+  /** The plan of a catalogue that was opened; empty while there is none. */
+  opened: SafeUrl | '' = '';
   problems: readonly SourceProblem[] = [];
   skipped = 0;
   /** Addresses that gave nothing, where others did. */
@@ -29,6 +37,7 @@ export class PlanController implements ReactiveController {
   #asked: readonly unknown[] = [];
   #run = new AbortController();
   #shown: Loaded | undefined;
+  #src = '';
   #inline = '';
   #near = false;
   /** What the page gives itself. */
@@ -54,7 +63,9 @@ export class PlanController implements ReactiveController {
   hostUpdate(): void {
     const { src, plan, noStore, loading, isConnected } = this.#host;
     const waits = loading === 'lazy' && !this.#near;
-    const asks = [src, plan, this.#inline, noStore, waits];
+    if (src !== this.#src) this.opened = '';
+    this.#src = src;
+    const asks = [src, plan, this.#inline, noStore, waits, this.opened];
     if (!isConnected || asks.every((value, index) => value === this.#asked[index])) return;
     this.#asked = asks;
     this.#load(waits);
@@ -73,6 +84,12 @@ export class PlanController implements ReactiveController {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
     if (text === this.#inline) return;
     this.#inline = text;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a plan of the catalogue; an empty address goes back to the catalogue. */
+  open(url: SafeUrl | ''): void {
+    this.opened = url;
     this.#host.requestUpdate();
   }
 
@@ -105,10 +122,10 @@ export class PlanController implements ReactiveController {
     if (this.#own !== undefined) void readOwn(this.#own, base).then(show);
     else {
       if (waits) this.#waitForViewport();
-      else this.source = src.trim();
+      else this.source = this.opened || src.trim();
       if (this.source !== before) {
         this.status = this.source === '' ? 'idle' : 'loading';
-        this.plan = this.#shown = undefined;
+        this.plan = this.catalogue = this.#shown = undefined;
       }
     }
     this.#reloads = this.source === '' ? [] : watchSources(this.source, base, !noStore, signal, show);

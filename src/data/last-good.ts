@@ -32,12 +32,12 @@ export async function keepCopy(url: SafeUrl, file: Blob): Promise<void> {
   }
 }
 
-/** The kept copy of a file as a plan, if there is one that can be read. */
+/** The kept copy of a file, if there is one that can be read. */
 export async function goodCopy(url: SafeUrl): Promise<LoadedFile | undefined> {
   try {
     const response = (await (await caches.open(NAME)).match(url))!;
     const read = await readFile(url, await response.blob());
-    return read.plan && { ...read, got: Number(response.headers.get(SAVED)) };
+    return read.status === 'failed' ? undefined : { ...read, got: Number(response.headers.get(SAVED)) };
   } catch {
     // None was kept, or it cannot be had.
     return undefined;

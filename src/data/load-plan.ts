@@ -1,5 +1,6 @@
 import { now } from '../dates/clock.js';
 import { missedPhrases } from '../dates/term.js';
+import type { Catalogue } from '../model/catalogue.js';
 import { readFaultless } from '../model/faultless.js';
 import type { Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
@@ -11,11 +12,13 @@ export interface SourceProblem extends Problem {
   source: string;
 }
 
-/** What a source came to: a plan, an older plan, or the reasons why there is none. */
+/** What a source came to: a plan or a catalogue, an older one, or the reasons why there is none. */
 export interface Loaded {
   /** `loading` with a plan: the last good copy is shown while the file is on its way. */
   status: 'loading' | 'ready' | 'stale' | 'failed';
   plan: Plan | undefined;
+  /** What the source is instead, where it is no plan. */
+  catalogue: Catalogue | undefined;
   problems: readonly SourceProblem[];
   /** How many records and values were set aside. */
   skipped: number;
@@ -89,9 +92,9 @@ async function textOf(file: Fetched): Promise<string | Problem> {
 }
 
 /** What a reading means for those who show it. */
-export function loadedFrom(source: string, { plan, problems, skipped }: Reading, file?: Blob): LoadedFile {
+export function loadedFrom(source: string, { plan, catalogue, problems, skipped }: Reading, file?: Blob): LoadedFile {
   const located = problems.map((problem) => ({ ...problem, source }));
-  return { status: plan ? 'ready' : 'failed', plan, problems: located, skipped, got: now(), missing: [], file };
+  return { status: (plan ?? catalogue) ? 'ready' : 'failed', plan, catalogue, problems: located, skipped, got: now(), missing: [], file };
 }
 
 /**

@@ -34,6 +34,7 @@ function joined(addresses: readonly string[], parts: readonly (Loaded | undefine
   return {
     status: statusOf(parts, plan),
     plan,
+    catalogue: undefined,
     problems: come.flatMap(({ problems }) => problems),
     skipped: come.reduce((sum, { skipped }) => sum + skipped, 0),
     // The data are as old as the oldest of them.

@@ -19,8 +19,8 @@ const MOVING = 200;
 const SLOW = 1_000;
 
 /** Offices and places alone are no plan. */
-const holdsSomething = ({ goals, events, milestones, projects }: Plan) =>
-  [goals, events, milestones, projects].some(({ length }) => length > 0);
+const isEmpty = ({ goals, events, milestones, projects }: Plan) =>
+  [goals, events, milestones, projects].every(({ length }) => length === 0);
 
 /** One address, for all elements of the page that show it. */
 export interface SharedPlan {
@@ -68,9 +68,9 @@ export function sharePlan(url: SafeUrl, elsewhere: () => Promise<Blob | undefine
 
   const read = async (fetched: Fetched): Promise<LoadedFile> => {
     const fresh = await readFile(url, fetched, good);
-    if (fresh.plan) {
+    if (fresh.status === 'ready') {
       // What holds nothing never takes the place of something.
-      if (keep && holdsSomething(fresh.plan)) void keepCopy(url, fresh.file!);
+      if (keep && !(fresh.plan && isEmpty(fresh.plan))) void keepCopy(url, fresh.file!);
       return (good = fresh);
     }
     const copy = await older();

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { edtf, lists, openCode, optional } from './schema.js';
-import { text, words } from './text.js';
+import { edtf, lists, openCode, optional, url } from './schema.js';
+import { text } from './text.js';
 
 /** One plan of a catalogue: what can be said of it before it is opened. */
 const entry = z.object({
-  url: words,
+  url,
   title: text,
   ...optional({
     publisher: text,
@@ -17,11 +17,21 @@ const entry = z.object({
 });
 export type CatalogueEntry = z.output<typeof entry>;
 
+/** What a catalogue holds, apart from `format`; its parts are catalogues too. */
+export const CATALOGUE = {
+  title: text,
+  language: z.string().check(z.minLength(2)),
+  ...lists({ plans: entry, parts: url }),
+} as const;
+
 /** A static index of plans, so that a region or a country is shown without a server; URLs are relative to the file. */
 export const catalogueSchema = z.object({
   format: z.string().check(z.regex(/^civic-catalog\/1(\.\d+)?$/)),
-  title: text,
-  language: z.string().check(z.minLength(2)),
-  ...lists({ plans: entry, parts: words }),
+  ...CATALOGUE,
 });
-export type Catalogue = z.output<typeof catalogueSchema>;
+
+/** A catalogue as the elements know it: every list is there, every address is absolute. */
+export type Catalogue = Readonly<z.output<typeof catalogueSchema>> & {
+  /** Absolute URL of the file. */
+  readonly base: string;
+};

@@ -2,35 +2,21 @@ import { placed } from './coordinates.js';
 import { mend } from './mend.js';
 import { ENVELOPE, LISTS, RECORDS } from './plan.js';
 import type { Plan, RecordList } from './plan.js';
-import { excerpt } from './problem.js';
-import type { Problem, ProblemCode } from './problem.js';
+import type { ProblemCode } from './problem.js';
+import { readCatalogue } from './read-catalogue.js';
+import { broken, own, readFields } from './read-fields.js';
+import type { Reading } from './read-fields.js';
 import { beginReading, idsReferredTo } from './reading.js';
 import { findDangling } from './references.js';
 import { Report } from './report.js';
 import { MOST_ITEMS } from './schema.js';
 
-/** What came of reading a file. */
-export interface Reading {
-  /** Absent when the envelope is broken; then the first problem says why. */
-  plan?: Plan;
-  problems: Problem[];
-  /** How many records and values were set aside. */
-  skipped: number;
-}
-
-function broken(code: ProblemCode, found?: unknown): Reading {
-  const words = excerpt(found);
-  return { problems: [words === undefined ? { code } : { code, found: words }], skipped: 0 };
-}
-
-function own(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-}
+export type { Reading } from './read-fields.js';
 
 function formatProblem(format: unknown): ProblemCode | undefined {
-  const match = typeof format === 'string' ? /^civic-plan\/(\d+)(\.\d+)?$/.exec(format) : null;
-  if (!match) return 'unknown-format';
-  return match[1] === '1' ? undefined : 'newer-format';
+  const [, version] = (typeof format === 'string' && /^civic-(?:plan|catalog)\/(\d+)(?:\.\d+)?$/.exec(format)) || [];
+  if (version === undefined) return 'unknown-format';
+  return version === '1' ? undefined : 'newer-format';
 }
 
 /**
@@ -72,31 +58,14 @@ function unique(record: object, path: readonly PropertyKey[], ids: Map<string, n
   return { ...record, id: `${id}-${number}` };
 }
 
-const fallbacks: Readonly<Record<string, (base: string) => unknown>> = {
-  id: (base) => base,
-  language: () => 'cs',
-  title: () => '',
-};
-
-function readEnvelope(value: object, base: string, report: Report): Record<string, unknown> {
-  const envelope: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(ENVELOPE)) {
-    const mended = mend(schema, own(value, key), [key]);
-    mended.problems.forEach((problem) => report.say(problem));
-    // A required value that is missing or wrong does not fail the file; a stand-in takes its place.
-    const read = mended.value ?? fallbacks[key]?.(base) ?? mend(schema, undefined, [key]).value;
-    if (read !== undefined) envelope[key] = read;
-  }
-  return envelope;
-}
-
 function read(value: unknown, base: string): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return broken('not-an-object', value);
   const format = own(value, 'format');
   const code = formatProblem(format);
   if (code) return broken(code, format);
+  if (String(format).startsWith('civic-catalog')) return readCatalogue(value, base);
   const report = new Report();
-  const envelope = readEnvelope(value, base, report);
+  const envelope = readFields(ENVELOPE, value, base, report);
   const ids = new Map<string, number>();
   let offered = 0;
   let kept = 0;
@@ -119,7 +88,8 @@ function read(value: unknown, base: string): Reading {
 }
 
 /**
- * Reads a published plan tolerantly: what is bad is set aside and reported with its path, the rest becomes a plan.
+ * Reads a published plan, or a catalogue of plans, tolerantly: what is bad is set aside and reported with its path, the
+ * rest becomes a plan.
  * @param value the parsed JSON, or an object given by a script
  * @param base absolute URL of the data file
  */

@@ -11,36 +11,19 @@ import type { Dictionary } from '../../i18n/dictionary.js';
 import { faultWords } from '../../i18n/faults/index.js';
 import { formatInstant } from '../../i18n/instant.js';
 import type { Plan } from '../../model/plan.js';
-import type { ProblemCode } from '../../model/problem.js';
 import { bodyName } from '../../model/select.js';
 import { fetchableUrl } from '../../model/url.js';
-import type { SafeUrl } from '../../model/url.js';
 import type { DateWords } from '../../dates/format.js';
+import type { CatalogueBrowser } from './catalogue.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
+import { OnDemand } from './on-demand.js';
+import type { LoadDetail, ProblemDetail } from './plan-element.events.js';
 import { inline } from './prose.js';
 import type { Reader } from './prose.js';
 import { dateInWords } from './term.js';
 
-/** Detail of `civic-load`. */
-export interface LoadDetail {
-  /** The `src` that was read; empty when the page gave the plan itself. */
-  source: string;
-  /** How many records the element shows. */
-  items: number;
-  /** How many records and values were set aside. */
-  skipped: number;
-}
-
-/** Detail of `civic-problem`. */
-export interface ProblemDetail {
-  source: string;
-  code: ProblemCode;
-  /** Where in the file, as `goals[3].title`. */
-  path?: string;
-  /** What stands there, shortened. */
-  found?: string;
-}
+export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './plan-element.events.js';
 
 /** Custom states, for `:state()` in style sheets. */
 type State = 'loading' | 'ready' | 'empty' | 'stale' | 'failed' | 'partial';
@@ -67,6 +50,9 @@ const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="t
  * @csspart retry - The button that asks for the source again.
  * @csspart updated - When the plan was last changed.
  * @csspart source - The link to the source.
+ * @csspart plan - The button that opens a plan of a catalogue.
+ * @csspart more-plans - The button that shows more plans of a catalogue.
+ * @csspart back - The button that leads back to the catalogue.
  * @cssstate loading - The plan is on its way.
  * @cssstate ready - The plan is shown.
  * @cssstate empty - The plan was read and holds nothing for this element.
@@ -86,7 +72,7 @@ export abstract class PlanElement extends LitElement {
     lang: {},
   };
 
-  /** Address of the plan, or several, separated by spaces; relative to the page. */
+  /** Address of the plan, or several, separated by spaces, or of a catalogue of plans; relative to the page. */
   src = '';
 
   /** Level of the heading, 1 to 6; the headings inside follow it. Default 2. */
@@ -121,6 +107,11 @@ export abstract class PlanElement extends LitElement {
   #told = false;
   readonly #print = new PrintController(this);
   readonly #plans = new PlanController(this, () => (this.#told = false));
+  /** Shows a catalogue, where `src` leads to one instead of to a plan. */
+  readonly #browser = new OnDemand(this, async () => {
+    const { browserIn } = await import('./catalogue.js');
+    return browserIn(this, this.#plans);
+  });
 
   /** Registers the element, unless the page has one of that name already, as with a second copy of the library. */
   static define(tag: string): void {
@@ -191,36 +182,41 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { plan, status } = this.#plans;
+    const { plan, status, catalogue, opened } = this.#plans;
+    const browser = this.#browser.module;
     return html`<div part="base" class="base" aria-busy=${status === 'loading' && !plan ? 'true' : nothing}>
-      ${plan ? this.#renderShown(plan) : this.#renderWithout()}
+      ${opened && browser?.wayBack()}
+      ${plan || (catalogue && browser) ? this.#renderShown(plan, browser) : this.#renderWithout()}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { plan, problems, status, skipped, missing } = this.#plans;
+    const { plan, problems, skipped, missing, catalogue } = this.#plans;
+    if (catalogue) void this.#browser.ask();
+    const status = catalogue && !this.#browser.module ? 'loading' : this.#plans.status;
     const { states } = this.#internals;
     const shown: State | 'idle' = status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status;
     states.clear();
     if (shown !== 'idle') states.add(shown);
-    if (plan && skipped + missing.length > 0) states.add('partial');
+    if ((plan ?? catalogue) && skipped + missing.length > 0) states.add('partial');
     if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
     if (this.#told || status === 'idle' || status === 'loading') return;
     this.#told = true;
     this.#tell();
   }
 
-  #renderShown(plan: Plan): TemplateResult {
+  /** A plan; without one, the catalogue. */
+  #renderShown(plan: Plan | undefined, browser?: CatalogueBrowser | null): TemplateResult {
     const { status, skipped, missing } = this.#plans;
     const { common } = this;
     return html`
-      <slot name="heading">${this.renderHeading(plan)}</slot>
+      <slot name="heading">${plan ? this.renderHeading(plan) : browser?.title()}</slot>
       ${status === 'stale' ? this.#renderProblem() : nothing}
-      ${this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)}
+      ${plan ? (this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)) : browser?.list()}
       ${missing.map((source) => html`<p part="problem" class="state">${source}: ${common.failed}</p>`)}
       ${skipped > 0 ? html`<p part="problem" class="state">${common.partial(skipped)}</p>` : nothing}
-      ${this.#renderFooter(plan)}
+      ${plan && this.#renderFooter(plan)}
     `;
   }
 
@@ -237,14 +233,16 @@ export abstract class PlanElement extends LitElement {
 
   #renderProblem(): TemplateResult {
     const { common } = this;
-    const { plan, problems, got } = this.#plans;
-    const file = plan ? undefined : this.#address(this.src);
+    const { problems, got, source, status } = this.#plans;
+    const isOld = status === 'stale';
+    const [address] = /\S+/.exec(source) ?? [];
+    const file = !isOld && address ? fetchableUrl(address, this.baseURI) : undefined;
     const words = wordsOf(faultWords, this.language);
     const said = words ? (words.failed[problems[0]?.code ?? 'network'] ?? words.damaged) : common.failed;
-    return html`<div part="problem" class="problem" role=${plan ? 'status' : 'alert'}>
-      <p>${plan ? common.stale(formatInstant(got, this.language)) : said}</p>
+    return html`<div part="problem" class="problem" role=${isOld ? 'status' : 'alert'}>
+      <p>${isOld ? common.stale(formatInstant(got, this.language)) : said}</p>
       ${words && file ? link(file, words.openFile, { words: common, page: this.baseURI, part: 'source' }) : nothing}
-      ${plan || file ? html`<button part="retry" class="control no-print" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
+      ${isOld || file ? html`<button part="retry" class="control no-print" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
     </div>`;
   }
 
@@ -263,18 +261,12 @@ export abstract class PlanElement extends LitElement {
     </p>`;
   }
 
-  /** The first of the addresses in a `src`. */
-  #address(addresses: string): SafeUrl | undefined {
-    const [first] = /\S+/.exec(addresses) ?? [];
-    return first === undefined ? undefined : fetchableUrl(first, this.baseURI);
-  }
-
   #isEmpty(plan: Plan): boolean {
     return this.countItems(plan) === 0;
   }
 
   #tell(): void {
-    const { plan, problems, skipped, status, source } = this.#plans;
+    const { plan, catalogue, problems, skipped, status, source } = this.#plans;
     for (const { source, code, path, found } of problems.slice(0, MOST_PROBLEMS)) {
       const detail: ProblemDetail = { source, code, ...(path !== undefined && { path }), ...(found !== undefined && { found }) };
       this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
@@ -282,14 +274,8 @@ export abstract class PlanElement extends LitElement {
     if (problems.length > 0 || location.hash === '#civic-debug') {
       import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language), () => undefined);
     }
-    if (!plan || status === 'failed') return;
-    const detail: LoadDetail = { source, items: this.countItems(plan), skipped };
+    if (status === 'failed') return;
+    const detail: LoadDetail = { source, items: plan ? this.countItems(plan) : catalogue!.plans.length, skipped };
     this.dispatchEvent(new CustomEvent('civic-load', { detail }));
   }
-}
-
-/** Events that every such element fires. */
-export interface PlanElementEventMap {
-  'civic-load': CustomEvent<LoadDetail>;
-  'civic-problem': CustomEvent<ProblemDetail>;
 }
