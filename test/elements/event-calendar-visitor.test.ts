@@ -199,54 +199,6 @@ describe('an event', () => {
   });
 });
 
-describe('a calendar file', () => {
-  /** The values of a property, in the order of the events. */
-  const values = (text: string, name: string): string[] => [...text.matchAll(new RegExp(`^${name}[:;](.*)$`, 'gm'))].map(([, value]) => (value ?? '').trim());
-
-  it('of an event is handed over from its details', async () => {
-    await open();
-    await page.click(page.day('2025-04-24'));
-    await page.click(page.event('Koncert sboru'));
-
-    const { name, address, text } = await page.take(page.part('save'));
-
-    expect(page.text(page.part('save'))).to.equal('Přidat do kalendáře');
-    expect(name).to.equal('koncert.ics');
-    expect(address).to.match(/^data:text\/calendar;charset=utf-8,BEGIN/);
-    expect(values(text, 'SUMMARY')).to.deep.equal(['Koncert sboru (zrušeno)']);
-    expect(values(text, 'STATUS')).to.deep.equal(['CANCELLED']);
-    expect(values(text, 'DTSTART')).to.include('TZID=Europe/Prague:20250424T190000');
-    expect(values(text, 'X-WR-CALNAME')).to.deep.equal([]);
-  });
-
-  it('is not offered for what has no date', async () => {
-    await open();
-
-    await page.click(page.event('Sbírka bez data'));
-
-    expect(page.all('save')).to.deep.equal([]);
-  });
-
-  it('of all that is shown is handed over below it', async () => {
-    await open();
-    expect(page.text(page.part('export'))).to.equal('Stáhnout do kalendáře (.ics)');
-    const month = await page.take(page.part('export'));
-    await page.click(page.part('view-agenda'));
-    const year = await page.take(page.part('export'));
-
-    expect([month.name, year.name]).to.deep.equal(['kalendar-2025-04.ics', 'kalendar-2025.ics']);
-    expect(values(month.text, 'SUMMARY')).to.have.length(10).and.not.include('Lampionový průvod');
-    expect(values(year.text, 'SUMMARY')).to.have.length(11).and.include('Lampionový průvod');
-    expect(values(year.text, 'X-WR-CALNAME')).to.deep.equal(['Kalendář města Vzorov']);
-  });
-
-  it('is not offered where nothing is shown', async () => {
-    await open({ attributes: { month: '2026-02' } });
-
-    expect(page.all('export')).to.deep.equal([]);
-  });
-});
-
 describe('the list of a year', () => {
   it('groups the entries by month, days in the gutter', async () => {
     await open({ attributes: { view: 'agenda' } });

@@ -22,7 +22,11 @@ describe('the built calendar', () => {
       await visit.settled();
       assert.equal(isNear(visit), false);
 
-      await part(visit, 'month-title').hover();
+      await part(visit, 'next').click();
+      await part(visit, 'previous').click();
+      assert.equal(isNear(visit), false);
+
+      await part(visit, 'day').first().hover();
       await visit.page.waitForLoadState('networkidle');
 
       assert.equal(isNear(visit), true);

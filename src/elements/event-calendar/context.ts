@@ -33,6 +33,10 @@ export interface Near {
 export interface Visiting {
   month: MonthIndex | undefined;
   view: string | undefined;
+  /** All that the calendar holds, in the order of its time. */
+  entries: readonly Entry[];
+  /** Whether a year is shown. */
+  isYear: boolean;
   /** The day that is open. */
   day: Day | undefined;
   /** Which entry is open, and in which list: `day goal podcasty`. */
@@ -43,7 +47,7 @@ export interface Visiting {
   focused: Day | undefined;
   readonly near: { readonly module: Near | null | undefined };
   /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
-  change: (news: Partial<Pick<Visiting, 'focused' | 'open' | 'more'>>, focusNext?: string) => void;
+  change: (news: Partial<Pick<Visiting, 'month' | 'day' | 'focused' | 'open' | 'more'>>, focusNext?: string) => void;
   /** Shows another month, or the year it is in. */
   go: (to: MonthIndex, focused?: Day, view?: string) => void;
   /** Opens an entry in its list, or closes it. */

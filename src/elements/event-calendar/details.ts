@@ -5,10 +5,11 @@ import { calendarNearWords } from '../../i18n/calendar-near/index.js';
 import type { EntryField } from '../../i18n/calendar-near/index.js';
 import { wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { Milestone, PlanEvent } from '../../model/event.js';
-import { bodyName, nameOf, placeName } from '../../model/select.js';
+import { bodyName, indexOf, nameOf, placeName } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import type { SafeUrl } from '../../model/url.js';
 import { link } from '../parts/link.js';
+import { anchor } from '../parts/own-address.js';
 import { inline, plain } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
 import { termInWords } from '../parts/term.js';
@@ -29,6 +30,9 @@ export function entryDetails(entry: Entry, context: CalendarContext): TemplateRe
   })}</dl>${url ? html`<p>${link(url, words.website, { words: common, page })}</p>` : nothing}
   ${canSave ? html`<p><button part="save" class="control" type="button" @click=${() => context.visit.save([entry], context)}>${words.save}</button></p>` : nothing}`;
 }
+
+/** Whether the page has a list of goals, which opens the one that its address names. */
+const hasList = (): boolean => Document.prototype.querySelector.call(document, 'civic-plan-list') !== null;
 
 /** What is known of an entry, by field; of several things in one a list is made, and of nothing nothing. */
 function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, content: unknown][] {
@@ -55,7 +59,9 @@ function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, co
     ['attendance', [attendance && wordFor(words.attendance, attendance), free && words.free].filter(Boolean).join(', ')],
     ['registration', address === registration ? say(address) : link(registration as SafeUrl, address, { words: common, page })],
     ['programme', programme?.map(say)],
-    ['partOf', named(partOf)],
-    ['goal', named(goal)],
+    ['partOf', partOf && indexOf(plan).events.has(partOf) ? anchor(partOf, named(partOf)) : named(partOf)],
+    ['parts', plan.events.filter((part) => part.partOf === entry.record.id).map((part) =>
+      html`${anchor(part.id, say(part.title))}${part.term && html` <span class="muted">(${termInWords(part.term, reader.language, dates, reader.planLanguage)})</span>`}`)],
+    ['goal', goal && hasList() ? anchor(goal, named(goal)) : named(goal)],
   ];
 }

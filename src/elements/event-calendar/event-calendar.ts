@@ -117,6 +117,7 @@ export class EventCalendarElement extends PlanElement {
     const visit = this.#visit;
     const { near } = visit;
     const { entries, start } = this.#read(plan);
+    Object.assign(visit, { entries, isYear: this.#isYear });
     const context = this.#context(plan, start);
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
     if (context.isPrinted) {

@@ -8,12 +8,13 @@ import { calendarNearWords } from '../../i18n/calendar-near/index.js';
 import { loadWords } from '../../i18n/dictionary.js';
 import { addStyles } from '../parts/on-demand.js';
 import { agenda, years } from './agenda.js';
-import type { CalendarContext } from './context.js';
+import type { CalendarContext, Visiting } from './context.js';
 import { entryDetails } from './details.js';
 import { isoMonth, parseMonth } from './event-calendar.view.js';
 import type { MonthIndex } from './event-calendar.view.js';
 import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
+import { Reveal } from './reveal.js';
 import { feedLink, nearest, save } from './ways.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
@@ -25,7 +26,7 @@ interface Chosen {
 }
 
 /** Gives a calendar the words and the styles for all this, and keeps what the visitor chooses in the address of the page. */
-export async function settle(host: Host, chosen: Chosen) {
+export async function settle(host: Host, chosen: Chosen & Visiting) {
   const { language } = new LanguageController(host, [calendarNearWords]);
   await loadWords(calendarNearWords, language);
   addStyles(host.renderRoot as ShadowRoot, nearStyles);
@@ -33,6 +34,7 @@ export async function settle(host: Host, chosen: Chosen) {
     chosen.month = parseMonth(month);
     chosen.view = view;
   });
+  new Reveal(host, chosen);
   return {
     agenda,
     years,

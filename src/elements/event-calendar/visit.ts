@@ -16,6 +16,8 @@ const [FIRST, LAST] = [12, 119_999];
 export class Visit implements ReactiveController, Visiting {
   month: MonthIndex | undefined;
   view: string | undefined;
+  entries: readonly Entry[] = [];
+  isYear = false;
   day: Day | undefined;
   open: string | undefined;
   more = 0;
@@ -28,6 +30,16 @@ export class Visit implements ReactiveController, Visiting {
     this.#host = host;
     this.near = new OnDemand(host, async () => (await import('./near.js')).settle(host, this));
     host.addController(this);
+  }
+
+  /** An address that names an event needs what opens it. */
+  hostConnected(): void {
+    globalThis.addEventListener('hashchange', this.comeNear);
+    if (location.hash) this.comeNear();
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('hashchange', this.comeNear);
   }
 
   hostUpdated(): void {

@@ -11,6 +11,7 @@ export const calendarNearDe: CalendarNearWords = {
     programme: 'Programm',
     audience: 'Für wen',
     partOf: 'Teil von',
+    parts: 'Bestandteile',
     goal: 'Ziel',
     joins: 'Beitritt',
     status: 'Stand',

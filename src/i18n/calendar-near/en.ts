@@ -11,6 +11,7 @@ export const calendarNearEn: CalendarNearWords = {
     programme: 'Programme',
     audience: 'For whom',
     partOf: 'Part of',
+    parts: 'Parts',
     goal: 'Goal',
     joins: 'Joining',
     status: 'Status',

@@ -1,5 +1,5 @@
 /** Fields that the details of an entry list. */
-export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'attendance' | 'registration' | 'programme' | 'audience' | 'partOf' | 'goal' | 'joins' | 'status';
+export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'attendance' | 'registration' | 'programme' | 'audience' | 'partOf' | 'parts' | 'goal' | 'joins' | 'status';
 
 /** Words of what comes when a visitor comes near the calendar. */
 export interface CalendarNearWords {
