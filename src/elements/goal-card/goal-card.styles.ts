@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** Styles of a goal's facts, for the card and for lists that open to it; they sit in the container `civic`. */
 export const goalStyles = css`
-  :host {
-    --_reserve: var(--civic-goal-card-reserve, 24em);
-  }
-
-  .belongs {
-    margin-block-start: var(--_unit);
-  }
-
-  .belongs::first-letter {
-    text-transform: uppercase;
-  }
-
   .summary {
     display: grid;
     gap: calc(var(--_unit) * 2);

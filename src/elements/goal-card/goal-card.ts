@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { wordFor, wordsOf } from '../../i18n/dictionary.js';
+import { goalAloneWords } from '../../i18n/goal-alone/index.js';
+import type { GoalAloneWords } from '../../i18n/goal-alone/index.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
-import type { GoalCardWords } from '../../i18n/goal-card/index.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf, originOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
@@ -10,6 +11,7 @@ import { heading } from '../parts/heading.js';
 import { PlanElement } from '../parts/plan-element.js';
 import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { inline } from '../parts/prose.js';
+import { cardStyles } from './card.styles.js';
 import { goalBody } from './goal-card.body.js';
 import { goalStyles } from './goal-card.styles.js';
 import { goalOf } from './goal-card.view.js';
@@ -37,19 +39,20 @@ import { RareFacts } from './rare-facts.js';
  * @cssproperty {<length>} [--civic-goal-card-reserve=24em] - Height kept free while the plan is on its way.
  */
 export class GoalCardElement extends PlanElement {
-  static override styles = [baseStyles, goalStyles];
+  static override styles = [baseStyles, goalStyles, cardStyles];
 
   static override properties: PropertyDeclarations = { goal: {} };
 
   /** Id of the goal in its plan. Default is the only goal of a plan; of a plan with several goals none is shown. */
   goal = '';
 
-  protected override readonly dictionary = goalCardWords;
+  protected override readonly dictionary = goalAloneWords;
+  protected override readonly borrowedWords = [goalCardWords];
 
   readonly #rare = new RareFacts(this);
 
-  get #words(): GoalCardWords {
-    return wordsOf(goalCardWords, this.language);
+  get #words(): GoalAloneWords {
+    return wordsOf(goalAloneWords, this.language);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -83,12 +86,12 @@ export class GoalCardElement extends PlanElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const { common, dates, reader, printing, baseURI: page } = this;
-    const words = this.#words;
+    const words = wordsOf(goalCardWords, this.language);
     const goal = goalOf(plan, this.goal);
     if (!goal) return html``;
     const section = goal.section === undefined ? undefined : indexOf(plan).sections.get(goal.section);
     const context: GoalContext = { plan, reader, common, dates, words, page, rare: this.#rare.lines, printing };
-    const kind = goal.type === undefined ? '' : wordFor(words.type, goal.type);
+    const kind = goal.type === undefined ? '' : wordFor(this.#words.type, goal.type);
     const belongs = [[kind, goal.code].filter(Boolean).join('\u00a0'), say(section?.title, context), say(originOf(plan, goal).title, context)];
     return html`<div part="goal" class="goal">
       <p part="count" class="belongs muted" role="status">${joined(belongs, ' · ')}</p>

@@ -2,14 +2,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { aside, sayDate } from '../goal-card/index.js';
-import { drawing, icon } from '../parts/icons.js';
+import { icon } from '../parts/icons.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
 import { FILTER_KEYS, optionsOf } from './plan-list.view.js';
 import type { FilterKey } from './plan-list.view.js';
-
-const LENS = 'M14 8.5a5.5 5.5 0 1 0-11 0 5.5 5.5 0 1 0 11 0m-1.3 4.2 4.8 4.8';
 
 /** What a plan says of itself: a sentence, and a strip of facts. */
 export function introduction(context: ListContext): TemplateResult {
@@ -28,7 +26,6 @@ export function introduction(context: ListContext): TemplateResult {
 function searchField({ common, filters }: ListContext): TemplateResult {
   return html`<label class="field searching">
     <span>${common.search}</span>
-    ${drawing(LENS)}
     <input part="search" class="control" data-filter="query" type="search" autocomplete="off" .value=${filters.query} />
   </label>`;
 }
@@ -67,7 +64,7 @@ export interface Controls {
  */
 export function controls(context: ListContext, { withoutSearch, withoutFilters }: Controls, onNear: () => void): TemplateResult {
   const { common, filters } = context;
-  const active = FILTER_KEYS.filter((key) => filters[key] !== '').length;
+  const active = FILTER_KEYS.filter((key) => filters[key]).length;
   return html`<div class="filters no-print" @focusin=${onNear} @input=${onNear} @change=${onNear}>
     ${withoutSearch ? nothing : searchField(context)}
     ${withoutFilters
@@ -78,6 +75,6 @@ export function controls(context: ListContext, { withoutSearch, withoutFilters }
 }
 
 /** Shows what can be set beside the search and the filters. */
-export function furtherButton({ list, isFurther }: ListContext, onUnfold: () => void): TemplateResult {
-  return html`<button class="quiet no-print" type="button" aria-expanded=${isFurther ? 'true' : 'false'} @click=${onUnfold}>${list.further}</button>`;
+export function furtherButton({ list, isFurther = false }: ListContext, onUnfold: () => void): TemplateResult {
+  return html`<button class="quiet no-print" type="button" aria-expanded=${isFurther} @click=${onUnfold}>${list.further}</button>`;
 }

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { formatTerm } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
-import { pieces, queryWords } from '../../i18n/search.js';
+import { pieces, queryPatterns } from '../../i18n/query.js';
 import type { Goal } from '../../model/goal.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { plain } from '../parts/prose.js';
@@ -106,7 +106,7 @@ export function goalLink({ id }: Goal, link: GoalLink): TemplateResult {
 
 /** Marks the words of a query; nothing when there are none. */
 export function marker(query: string): ListContext['draw'] {
-  const words = queryWords(query);
-  if (words.length === 0) return undefined;
-  return (text) => pieces(text, words).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+  const patterns = queryPatterns(query);
+  if (patterns.length === 0) return undefined;
+  return (text) => pieces(text, patterns).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
 }

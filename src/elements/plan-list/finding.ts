@@ -15,10 +15,11 @@ import { addStyles } from '../parts/on-demand.js';
 import { furtherFields, goalLink, marker, setFilters } from './finding.controls.js';
 import type { FindingView } from './finding.controls.js';
 import { findingStyles } from './finding.styles.js';
-import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf } from './finding.view.js';
+import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf, windowOf } from './finding.view.js';
 import type { ListContext } from './list-context.js';
+import { ManyRows } from './many-rows.js';
 import type { FilterChangeDetail } from './plan-list.events.js';
-import { FURTHER_KEYS, NO_FILTERS, WANTED_KEYS, WINDOW } from './plan-list.view.js';
+import { FURTHER_KEYS, NO_FILTERS, WANTED_KEYS } from './plan-list.view.js';
 import type { Found, ListFilters } from './plan-list.view.js';
 import { areSame, tidy } from './wanted.js';
 
@@ -52,6 +53,8 @@ export type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'
 class Finding implements ReactiveController {
   readonly #host: Host;
   readonly #onReveal: (id: string) => void;
+  /** What draws the goals where there are many. */
+  readonly rows: ManyRows;
   readonly #languages: LanguageController;
   readonly #hash: HashController;
   readonly #address: UrlStateController;
@@ -82,6 +85,7 @@ class Finding implements ReactiveController {
     this.#languages = new LanguageController(host, [planFindingWords]);
     this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
+    this.rows = new ManyRows(root);
     addStyles(root, filterChipStyles);
     addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
@@ -132,8 +136,7 @@ class Finding implements ReactiveController {
 
   /** How many goals are shown at most. */
   get #limit(): number {
-    const { pageSize } = this.#host;
-    return (pageSize > 0 ? pageSize : WINDOW) * this.#windows;
+    return this.#plan ? windowOf(this.#plan, this.#host.pageSize) * this.#windows : 0;
   }
 
   /** The goals that are looked for, on paper all of them. */

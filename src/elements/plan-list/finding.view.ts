@@ -1,21 +1,32 @@
 /** Goals other than as the plan has them: some of them, in another order, under other headings. */
 import { today } from '../../dates/clock.js';
-import type { Day } from '../../dates/day.js';
 import { formatTerm } from '../../dates/written.js';
 import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
 import { compare } from '../../i18n/collate.js';
-import { fold, queryWords } from '../../i18n/search.js';
+import { queryPatterns } from '../../i18n/query.js';
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
-import { bodyName } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import { OVERDUE, RUNNING, furtherName, furtherValues, isWithin } from './further.view.js';
-import { FILTER_KEYS, FURTHER_KEYS, NONE, countOptions, innerSections, orderOf, sectionGroups, valuesOf } from './plan-list.view.js';
+import { FILTER_KEYS, FURTHER_KEYS, NONE, choicesOf, countValues, innerSections, orderOf, sectionGroups, valuesIn } from './plan-list.view.js';
+import { textsIn } from './texts.view.js';
 import type { FilterKey, FilterOption, FurtherKey, GoalGroup, Grouping, ListFilters } from './plan-list.view.js';
 
 export const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
+/** A plan of so many goals is shown whole, so that a browser finds all of it in the page. */
+const WHOLE = 1000;
+
+/** Goals of a longer plan that are shown at once. */
+const WINDOW = 100;
+
+/** Goals shown before the button for more, when a page asks for so many; 0 when it does not. */
+export function windowOf({ goals }: Plan, pageSize: number): number {
+  if (pageSize > 0) return pageSize;
+  return goals.length > WHOLE ? WINDOW : WHOLE;
+}
+
 export const SORTINGS = ['plan', 'term', 'title', 'status', 'body'] as const;
 
 /** What an attribute asks for; the first, which is the default, when it asks for nothing known. */
@@ -29,19 +40,23 @@ export interface Wording {
   dates: DateWords;
 }
 
-const texts = new WeakMap<Goal, { language: string; text: string }>();
+const lastFound = new WeakMap<Plan, { query: string; language: string; goals: readonly Goal[] }>();
 
-/** The text of a goal as search sees it, made once for each. */
-function searchable(plan: Plan, goal: Goal, language: string): string {
-  let known = texts.get(goal);
-  if (known?.language !== language) {
-    const { code, title, summary, indicators, targets, responsible, themes } = goal;
-    const said = [code, title, summary, ...indicators, ...targets.map(({ metric }) => metric), ...themes];
-    const all = [...said, ...responsible.map(({ body }) => bodyName(plan, body))];
-    const text = fold(all.map((each) => textOf(each, language, plan.language).value).join('\n'));
-    texts.set(goal, (known = { language, text }));
-  }
-  return known.text;
+/** The goals that hold every word of a query. */
+function goalsWith(plan: Plan, query: string, language: string): readonly Goal[] {
+  const last = lastFound.get(plan);
+  const isSame = last?.language === language;
+  if (isSame && last.query === query) return last.goals;
+  const patterns = queryPatterns(query);
+  const holds = (goal: Goal) => {
+    const texts = textsIn(plan, goal);
+    return patterns.every((pattern) => texts.some((text) => pattern.test(textOf(text, language, plan.language).value)));
+  };
+  // Who goes on typing looks for some of what was found.
+  const among = isSame && query.startsWith(last.query) ? last.goals : plan.goals;
+  const goals = patterns.length > 0 ? among.filter(holds) : plan.goals;
+  lastFound.set(plan, { query, language, goals });
+  return goals;
 }
 
 /** A section and all sections inside it; sections that hold each other in a ring are counted once. */
@@ -54,33 +69,37 @@ function withInner(plan: Plan, id: string): ReadonlySet<string> {
 }
 
 /** Whether a goal is what a filter looks for. */
-function testOf(plan: Plan, key: FilterKey | FurtherKey, wanted: string, day: Day): (goal: Goal) => boolean {
+function testOf(plan: Plan, key: FilterKey | FurtherKey, wanted: string): (goal: Goal) => boolean {
   if (key === 'section') {
     const ids = withInner(plan, wanted);
-    return (goal) => valuesOf(plan, goal, key).some((value) => ids.has(value));
+    const sectionsOf = valuesIn(plan, key);
+    return (goal) => sectionsOf(goal).some((value) => ids.has(value));
   }
-  if (key === 'status' || key === 'responsible') return (goal) => valuesOf(plan, goal, key).includes(wanted);
+  if (key === 'status' || key === 'responsible') {
+    const valuesOf = valuesIn(plan, key);
+    return (goal) => valuesOf(goal).includes(wanted);
+  }
+  const day = key === 'term' ? today() : 0;
   return (goal) => furtherValues(plan, goal, key, day).includes(wanted) || (key === 'term' && isWithin(goal, wanted));
 }
 
 /** The goals that a visitor looks for, in the order of the plan. */
-export function filterGoals(plan: Plan, filters: ListFilters, language: string, day: Day = today()): readonly Goal[] {
-  const words = queryWords(filters.query);
-  const tests = [...FILTER_KEYS, ...FURTHER_KEYS].flatMap((key) => (filters[key] ? [testOf(plan, key, filters[key], day)] : []));
-  if (words.length + tests.length === 0) return plan.goals;
-  return plan.goals.filter(
-    (goal) => tests.every((test) => test(goal)) && words.every((word) => searchable(plan, goal, language).includes(word)),
-  );
+export function filterGoals(plan: Plan, filters: ListFilters, language: string): readonly Goal[] {
+  const found = goalsWith(plan, filters.query, language);
+  const tests = [...FILTER_KEYS, ...FURTHER_KEYS].flatMap((key) => (filters[key] ? [testOf(plan, key, filters[key])] : []));
+  return tests.length > 0 ? found.filter((goal) => tests.every((test) => test(goal))) : found;
 }
 
 /** The choices of a further filter with the goals that each would leave; none when no goal says anything of it. */
-export function furtherOptions(plan: Plan, key: FurtherKey, language: string, left: readonly Goal[], day: Day = today()): FilterOption[] {
+export function furtherOptions(plan: Plan, key: FurtherKey, language: string, left: readonly Goal[]): FilterOption[] {
+  const day = today();
   const byName = compare(language);
   const placed = [RUNNING, OVERDUE, '', NONE];
   const place = (value: string) => placed.indexOf(placed.includes(value) ? value : '');
   const nameOf = (value: string) => (key === 'term' ? value : textOf(furtherName(plan, key, value), language, plan.language).value);
   const byOrder = (a: string, b: string) => place(a) - place(b) || byName(nameOf(a), nameOf(b));
-  const options = countOptions(plan.goals, left, (goal) => furtherValues(plan, goal, key, day), byOrder);
+  const counted = (goals: readonly Goal[]) => countValues(goals, (goal) => furtherValues(plan, goal, key, day));
+  const options = choicesOf(counted(plan.goals), counted(left), byOrder);
   return options.some(({ value }) => value !== NONE) ? options : [];
 }
 
@@ -94,7 +113,8 @@ export function sortGoals(plan: Plan, goals: readonly Goal[], wanted: string, la
   if (sorting === 'term') return goals.toSorted((a, b) => compareTerms(a.term, b.term));
   const isTitle = sorting === 'title';
   const byOrder = isTitle ? compare(language) : orderOf(plan, sorting, language);
-  const valueOf = (goal: Goal) => (isTitle ? textOf(goal.title, language, plan.language).value : valuesOf(plan, goal, sorting)[0]!);
+  const valuesOf = valuesIn(plan, isTitle ? 'body' : sorting);
+  const valueOf = (goal: Goal) => (isTitle ? textOf(goal.title, language, plan.language).value : valuesOf(goal)[0]!);
   return goals.toSorted((a, b) => byOrder(valueOf(a), valueOf(b)));
 }
 
@@ -104,8 +124,8 @@ export function groupGoals(plan: Plan, goals: readonly Goal[], { grouping, langu
   if (grouping === 'none') return [{ key: '', depth: 0, goals, count: goals.length }];
   if (grouping === 'section') return sectionGroups(plan, goals);
   const isTerm = grouping === 'term';
-  const keyOf = (goal: Goal) =>
-    isTerm ? (goal.term && formatTerm(goal.term, language, dates)) || NONE : valuesOf(plan, goal, grouping)[0]!;
+  const valuesOf = valuesIn(plan, isTerm ? 'body' : grouping);
+  const keyOf = (goal: Goal) => (isTerm ? (goal.term && formatTerm(goal.term, language, dates)) || NONE : valuesOf(goal)[0]!);
   const groups = [...gather(isTerm ? sortGoals(plan, goals, 'term', language) : goals, keyOf)];
   if (!isTerm) {
     const byOrder = orderOf(plan, grouping, language);

@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { inline } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
-import type { ListContext } from './list-context.js';
+import type { ListContext, RowLook } from './list-context.js';
 import { leadOf } from './plan-list.view.js';
 import type { GoalGroup } from './plan-list.view.js';
 
@@ -20,19 +20,13 @@ function lead(goal: Goal, context: ListContext): TemplateResult | undefined {
   return html`${say(name, context)}${others > 0 ? ` ${context.list.others(others)}` : nothing}`;
 }
 
-function row(goal: Goal, level: number, isCoded: boolean, context: ListContext): TemplateResult {
-  const isOpen = context.printing || context.isOpen(goal);
-  const toggle = (): void => context.onToggle(goal);
-  const close = ({ key, currentTarget }: KeyboardEvent): void => {
-    if (key !== 'Escape' || !isOpen) return;
-    toggle();
-    (currentTarget as Element).querySelector('button')?.focus();
-  };
-  const title = html`<button type="button" data-goal=${goal.id} aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}
-    >${say(goal.title, context)}</button
-  >`;
-  return html`<li part="goal" class="goal" @keydown=${close}>
-    <div class="row">
+/**
+ * What an item of the list says of a goal.
+ * @param below what is under the row
+ */
+export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListContext, below: TemplateResult): TemplateResult {
+  const title = html`<button type="button" data-goal=${goal.id} aria-expanded=${context.isOpen(goal)}>${say(goal.title, context)}</button>`;
+  return html`<div class="row">
       ${isCoded ? html`<span class="code">${goal.code}</span>` : nothing}
       <div class="about">
         <div>${heading(level, title, 'goal-title')} ${aside([sayTerm(goal.term, context), lead(goal, context)])}</div>
@@ -40,19 +34,30 @@ function row(goal: Goal, level: number, isCoded: boolean, context: ListContext):
       </div>
       ${icon('down')}
     </div>
-    ${isOpen ? html`<div class="body">${goalBody(goal, context)} ${context.linkTo?.(goal)}</div>` : nothing}
-  </li>`;
+    ${below}`;
+}
+
+/** The card that a row opens to; in a closed one only the browser finds words. */
+export function cardOf(goal: Goal, context: ListContext): TemplateResult {
+  const isOpen = context.isOpen(goal);
+  return html`<div class="body" hidden=${isOpen ? nothing : 'until-found'}>${goalBody(goal, context)} ${isOpen ? context.linkTo?.(goal) : nothing}</div>`;
+}
+
+function list(goals: readonly Goal[], look: RowLook, context: ListContext): TemplateResult {
+  const { onRow } = context;
+  const item = (goal: Goal) => html`<li part="goal" class="goal">${rowOf(goal, look, context, cardOf(goal, context))}</li>`;
+  return html`<ul @click=${onRow} @keydown=${onRow} @beforematch=${onRow}>${goals.map(item)}</ul>`;
 }
 
 /** One group: its heading with the number of goals, and the goals as rows. */
 export function goalGroup({ key, depth, goals, count }: GoalGroup, context: ListContext): TemplateResult {
-  const { plan, grouping, reader, list } = context;
+  const { plan, grouping, reader, list: words, drawList = list } = context;
   const level = context.level + depth;
   const code = grouping === 'section' ? indexOf(plan).sections.get(key)?.code : undefined;
-  const isCoded = goals.some((goal) => goal.code !== undefined);
-  const title = () => html`<span>${code} ${inline(nameOf(grouping, key, context), reader)}</span> <span class="muted">${list.goals(count)}</span>`;
+  const title = () => html`<span>${code} ${inline(nameOf(grouping, key, context), reader)}</span> <span class="muted">${words.goals(count)}</span>`;
+  const look = { level: key === '' ? level : level + 1, isCoded: goals.some((goal) => goal.code !== undefined) };
   return html`<div part="group" class="group by-${grouping} ${depth > 0 ? 'inner' : ''}">
     ${key === '' ? nothing : heading(level, title(), 'group-title')}
-    ${goals.length > 0 ? html`<ul>${goals.map((goal) => row(goal, key === '' ? level : level + 1, isCoded, context))}</ul>` : nothing}
+    ${goals.length > 0 ? drawList(goals, look, context, key) : nothing}
   </div>`;
 }

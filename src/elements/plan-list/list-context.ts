@@ -8,6 +8,14 @@ import { statusWord } from '../parts/status-badge.js';
 import { NONE } from './plan-list.view.js';
 import type { FilterKey, Found, Grouping } from './plan-list.view.js';
 
+/** How the goals of one group are drawn. */
+export interface RowLook {
+  /** Level of their headings. */
+  level: number;
+  /** Whether any of them has a code, so that there is room for one. */
+  isCoded: boolean;
+}
+
 /** What a list is drawn with, and the cards that its rows open to. */
 export interface ListContext extends GoalContext, Found {
   /** BCP 47 language of the page. */
@@ -17,7 +25,10 @@ export interface ListContext extends GoalContext, Found {
   /** Level of the headings of groups; those of goals follow. */
   level: number;
   isOpen: (goal: Goal) => boolean;
-  onToggle: (goal: Goal) => void;
+  /** Draws the goals of a group where there are many; absent where a template does. */
+  drawList?: ((goals: readonly Goal[], look: RowLook, context: ListContext, key: string) => unknown) | undefined;
+  /** Hears what happens in the rows. */
+  onRow: (event: Event) => void;
 }
 
 /** What a value of a filter, or the key of a group, is called. */

@@ -34,12 +34,14 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_unit) * 0.5);
     min-inline-size: 0;
+  }
+
+  .field span {
     font-size: var(--_small);
   }
 
   .field .control {
     min-inline-size: 0;
-    font-size: calc(1em / 0.875);
     text-overflow: ellipsis;
   }
 
@@ -50,21 +52,7 @@ export const styles = css`
   }
 
   .searching {
-    position: relative;
     flex: 1 1 9em;
-  }
-
-  .searching .icon {
-    position: absolute;
-    inset-block-end: 0.72em;
-    inset-inline-start: 0.75em;
-    color: var(--_muted);
-    font-size: calc(1em / 0.875);
-    pointer-events: none;
-  }
-
-  .searching .control {
-    padding-inline-start: 2.5em;
   }
 
   .choices {
@@ -77,8 +65,7 @@ export const styles = css`
     display: grid;
   }
 
-  .result,
-  .quiet {
+  .result {
     align-items: center;
   }
 
@@ -96,16 +83,9 @@ export const styles = css`
   }
 
   .quiet {
-    display: flex;
-    gap: 0.25em;
     color: var(--_link);
     font-size: var(--_small);
-  }
-
-  .quiet,
-  .row:hover button {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .group + .group {
@@ -165,11 +145,6 @@ export const styles = css`
     inset: 0;
   }
 
-  .row > .icon {
-    color: var(--_muted);
-    transition: rotate 120ms;
-  }
-
   .row:has([aria-expanded='true']) > .icon {
     rotate: 180deg;
   }
@@ -180,6 +155,10 @@ export const styles = css`
     padding-inline-start: calc(var(--_unit) * 3);
     border-inline-start: 2px solid var(--_accent-tint);
     margin-block-end: calc(var(--_unit) * 6);
+  }
+
+  .body[hidden] {
+    margin: 0;
   }
 
   .body > :first-child,

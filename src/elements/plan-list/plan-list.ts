@@ -3,22 +3,17 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { goalCardWords } from '../../i18n/goal-card/index.js';
 import { planListWords } from '../../i18n/plan-list/index.js';
-import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { RareFacts, announce, goalStyles } from '../goal-card/index.js';
-import { drawing } from '../parts/icons.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
 import { controls, furtherButton, introduction } from './controls.js';
 import { goalGroup } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
 import { styles } from './plan-list.styles.js';
-import { WANTED_KEYS, WINDOW, asPublished } from './plan-list.view.js';
-
-/** An arrow down to a line. */
-const DOWNLOAD = 'M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 16.5h13';
+import { FEW, WANTED_KEYS, asPublished } from './plan-list.view.js';
 
 /**
  * The goals of a plan under the headings of its sections, with search and filters; a goal opens in place.
@@ -93,7 +88,7 @@ export class PlanListElement extends PlanElement {
   /** Leaves the search out. Off by default. */
   withoutSearch = false;
 
-  /** How many goals are shown before the button *more*. Default 1000. */
+  /** How many goals are shown before the button *more*. Default is all, of a plan with more than 1000 the first 100. */
   pageSize = 0;
 
   /** Keeps search and filters in the address of the page. Off by default. */
@@ -112,14 +107,12 @@ export class PlanListElement extends PlanElement {
   readonly #open = new Set<string>();
   readonly #onNear = (): void => void this.#finding.ask();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('hashchange', this.#onNear);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('hashchange', this.#onNear);
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => globalThis.addEventListener('hashchange', this.#onNear),
+      hostDisconnected: () => globalThis.removeEventListener('hashchange', this.#onNear),
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -131,7 +124,7 @@ export class PlanListElement extends PlanElement {
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const { groupBy, sort, urlState, pageSize, shownPlan } = this;
     const isReady = super.shouldUpdate(changed);
-    const isLong = shownPlan && shownPlan.goals.length > (pageSize > 0 ? pageSize : WINDOW);
+    const isLong = shownPlan && shownPlan.goals.length > (Math.min(pageSize > 0 ? pageSize : FEW, FEW));
     const asksMore = WANTED_KEYS.some((key) => this[key]) || isLong || urlState || groupBy !== 'section' || sort !== 'plan';
     if (this.#finding.module !== undefined || !(asksMore || location.hash)) return isReady;
     this.#onNear();
@@ -149,12 +142,13 @@ export class PlanListElement extends PlanElement {
     const finding = this.#finding.module;
     const context = this.#contextOf(plan);
     const { goals, groups, list } = context;
+    finding?.rows.begin(context);
     return html`
       ${introduction(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
         ${this.withoutFilters ? nothing : furtherButton(context, this.#unfold)}
-        <button part="export" class="quiet no-print" type="button" @click=${() => this.#export(context)}>${drawing(DOWNLOAD)} ${list.export}</button>
+        <button part="export" class="quiet no-print" type="button" @click=${() => this.#export(context)}>${list.export}</button>
       </div>
       ${finding?.further(context)} ${groups.map((group) => goalGroup(group, context))} ${finding?.rest(context)}
     `;
@@ -171,14 +165,28 @@ export class PlanListElement extends PlanElement {
       list: wordsOf(planListWords, language),
       level: this.headingLevel + 1,
       leadsTo: (id) => indexOf(plan).goals.has(id),
-      isOpen: ({ id }) => this.#open.has(id),
-      onToggle: (goal) => this.#toggle(goal),
+      isOpen: ({ id }) => printing || this.#open.has(id),
+      onRow: this.#onRow,
+      drawList: plan.goals.length > FEW ? this.#finding.module?.rows.draw : undefined,
     };
   }
 
   readonly #unfold = (): void => void this.#finding.ask().then(() => this.#finding.module?.unfold());
 
-  #toggle({ id }: Goal): void {
+  /** A goal is pressed, left by Escape, or found by the browser. */
+  readonly #onRow = ({ type, target, key }: Event & { key?: string }): void => {
+    const row = (target as Element).closest('.goal');
+    const button = row?.querySelector<HTMLElement>('[data-goal]');
+    const id = button?.dataset['goal'] ?? '';
+    const isFound = type === 'beforematch';
+    const isLeft = key === 'Escape' && this.#open.has(id);
+    if (!(isFound || isLeft || (type === 'click' && button?.contains(target as Node)))) return;
+    this.#toggle(id);
+    if (isLeft) button?.focus();
+    if (isFound) void this.updateComplete.then(() => row?.scrollIntoView());
+  };
+
+  #toggle(id: string): void {
     if (!this.#open.delete(id)) {
       if (!announce(this, 'civic-goal-open', id)) return;
       this.#open.add(id);

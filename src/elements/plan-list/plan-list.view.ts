@@ -22,8 +22,8 @@ export const WANTED_KEYS = [...FILTER_KEYS, 'query', ...FURTHER_KEYS] as const;
 export type ListFilters = Readonly<Record<FilterKey | 'query', string> & Partial<Record<FurtherKey, string>>>;
 export const NO_FILTERS: ListFilters = { section: '', status: '', responsible: '', query: '' };
 
-/** Goals shown at once when `page-size` says nothing: more are drawn by a press of the button. */
-export const WINDOW = 1000;
+/** The most goals that are drawn whole at once; of more, what is far from the screen comes when it comes near. */
+export const FEW = 60;
 
 /** Value of a filter, and key of a group, for goals that do not say. */
 export const NONE = 'none';
@@ -70,50 +70,58 @@ export function leadOf({ responsible }: Goal): Responsible | undefined {
   return responsible.find(({ role }) => role === 'lead') ?? responsible.find(({ role }) => role !== 'partner') ?? responsible[0];
 }
 
-/** What a goal says of something that goals are filtered, grouped or sorted by; `none` when it does not say. */
-export function valuesOf(plan: Plan, goal: Goal, key: FilterKey | 'body'): readonly string[] {
-  const { section = '', status, responsible } = goal;
-  if (key === 'section') return [indexOf(plan).sections.has(section) ? section : NONE];
-  if (key === 'status') return [status?.code ?? NONE];
-  const bodies = (key === 'body' ? [leadOf(goal)] : responsible).map((each) => each?.body ?? '');
-  // Who may not be named is not to be chosen either.
-  const named = bodies.filter((id) => id !== '' && bodyName(plan, id) !== undefined);
-  return named.length > 0 ? [...new Set(named)] : [NONE];
+/** Reads what goals say of something that they are filtered, grouped or sorted by; `none` when one does not say. */
+export function valuesIn(plan: Plan, key: FilterKey | 'body'): (goal: Goal) => readonly string[] {
+  const { sections } = indexOf(plan);
+  if (key === 'section') return ({ section = '' }) => [sections.has(section) ? section : NONE];
+  if (key === 'status') return ({ status }) => [status?.code ?? NONE];
+  return (goal) => {
+    const named: string[] = [];
+    for (const each of key === 'body' ? [leadOf(goal)] : goal.responsible) {
+      // Who may not be named is not to be chosen either.
+      if (each && bodyName(plan, each.body) !== undefined && !named.includes(each.body)) named.push(each.body);
+    }
+    return named.length > 0 ? named : [NONE];
+  };
 }
 
 /** Sorts such values: bodies by name, others as the plan or the list of codes has them; what is not stated comes last. */
 export function orderOf(plan: Plan, key: FilterKey | 'body', language: string): (a: string, b: string) => number {
-  const byName = new Intl.Collator(language, { numeric: true }).compare;
-  const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
-  const known: readonly string[] = key === 'status' ? STATUS_CODES : [...indexOf(plan).sections.keys()];
+  const isNamed = key === 'responsible' || key === 'body';
+  const known: readonly string[] = key === 'section' ? [...indexOf(plan).sections.keys()] : STATUS_CODES;
   const places = new Map(known.map((value, i) => [value, i]));
   const place = (value: string) => places.get(value) ?? places.size;
-  const byKey = (a: string, b: string) => (key === 'section' || key === 'status' ? place(a) - place(b) : byName(nameOf(a), nameOf(b)));
+  const byName = isNamed ? new Intl.Collator(language, { numeric: true }).compare : undefined;
+  const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
+  const byKey = (a: string, b: string) => byName?.(nameOf(a), nameOf(b)) ?? place(a) - place(b);
   return (a, b) => Number(a === NONE) - Number(b === NONE) || byKey(a, b);
 }
 
-/**
- * The choices of a filter with the goals that each would leave.
- * @param left goals that the other filters leave
- */
-export function countOptions(
-  goals: readonly Goal[],
-  left: readonly Goal[],
-  valuesIn: (goal: Goal) => readonly string[],
-  byOrder: (a: string, b: string) => number,
-): FilterOption[] {
+/** How many goals say what. */
+export function countValues(goals: readonly Goal[], valuesOf: (goal: Goal) => readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (goal: Goal, by: number) => {
-    for (const value of valuesIn(goal)) counts.set(value, (counts.get(value) ?? 0) + by);
-  };
-  for (const goal of goals) count(goal, 0);
-  for (const goal of left) count(goal, 1);
-  return [...counts].sort(([a], [b]) => byOrder(a, b)).map(([value, found]) => ({ value, count: found }));
+  for (const goal of goals) for (const value of valuesOf(goal)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
-/** The choices of a filter that is always there. */
+/** The choices of a filter: all that goals say, with how many are left of each. */
+export function choicesOf(all: ReadonlyMap<string, number>, left: ReadonlyMap<string, number>, byOrder: (a: string, b: string) => number): FilterOption[] {
+  return [...all.keys()].sort(byOrder).map((value) => ({ value, count: left.get(value) ?? 0 }));
+}
+
+const counted = new WeakMap<readonly Goal[], Partial<Record<FilterKey, ReadonlyMap<string, number>>>>();
+
+/**
+ * The choices of a filter that is always there.
+ * @param left goals that the other filters leave
+ */
 export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[]): FilterOption[] {
-  return countOptions(plan.goals, left, (goal) => valuesOf(plan, goal, key), orderOf(plan, key, language));
+  const countsOf = (goals: readonly Goal[]) => {
+    const counts = counted.get(goals) ?? {};
+    counted.set(goals, counts);
+    return (counts[key] ??= countValues(goals, valuesIn(plan, key)));
+  };
+  return choicesOf(countsOf(plan.goals), countsOf(left), orderOf(plan, key, language));
 }
 
 /** Sections by the section that they lie in. */
@@ -124,7 +132,8 @@ export function sectionGroups(plan: Plan, goals: readonly Goal[]): readonly Goal
   const { sections } = indexOf(plan);
   if (sections.size === 0) return [{ key: '', depth: 0, goals, count: goals.length }];
   const inner = innerSections(plan);
-  const held = gather(goals, (goal) => valuesOf(plan, goal, 'section')[0]!);
+  const sectionOf = valuesIn(plan, 'section');
+  const held = gather(goals, (goal) => sectionOf(goal)[0]!);
   const groups = new Map<string, GoalGroup>();
   const add = (key: string, depth: number) => {
     const own = held.get(key) ?? [];

@@ -6,11 +6,6 @@ export type GoalField =
 /** Words of the goal card. */
 export interface GoalCardWords {
   field: Readonly<Record<GoalField, string>>;
-  type: Readonly<Record<string, string>>;
-  /** The plan has no goal of the wanted id. */
-  missing: string;
-  /** The plan has several goals and nobody said which. */
-  several: string;
   /** Opens the words of the source. */
   quote: string;
   lines: (lines: string) => string;

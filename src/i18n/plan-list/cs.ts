@@ -1,7 +1,8 @@
+import { inGroups } from '../digits.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const goals = (count: number) => `${count.toLocaleString('cs')}\u00a0${plural('cs', count, { one: 'cíl', few: 'cíle', other: 'cílů' })}`;
+const goals = (count: number) => `${inGroups(count, '\u00a0')}\u00a0${plural('cs', count, { one: 'cíl', few: 'cíle', other: 'cílů' })}`;
 
 export const planListCs: PlanListWords = {
   goals,

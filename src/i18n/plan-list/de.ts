@@ -1,7 +1,8 @@
+import { inGroups } from '../digits.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const goals = (count: number) => `${count.toLocaleString('de')} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
+const goals = (count: number) => `${inGroups(count, '.')} ${plural('de', count, { one: 'Ziel', other: 'Ziele' })}`;
 
 export const planListDe: PlanListWords = {
   goals,

@@ -1,7 +1,8 @@
+import { inGroups } from '../digits.js';
 import { plural } from '../plural.js';
 import type { PlanListWords } from './words.js';
 
-const goals = (count: number) => `${count.toLocaleString('en')} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
+const goals = (count: number) => `${inGroups(count, ',')} ${plural('en', count, { one: 'goal', other: 'goals' })}`;
 
 export const planListEn: PlanListWords = {
   goals,

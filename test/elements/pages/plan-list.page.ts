@@ -142,7 +142,7 @@ export class PlanListPage {
 
   /** What is read under an open goal; empty while it is closed. */
   body(title: string): string {
-    return words(this.goal(title).querySelector('.body'));
+    return words(this.goal(title).querySelector('.body:not([hidden])'));
   }
 
   get openTitles(): string[] {
@@ -174,7 +174,7 @@ export class PlanListPage {
   }
 
   get marks(): string[] {
-    return this.all('mark').map(words);
+    return this.all('mark').filter((mark) => mark.checkVisibility()).map(words);
   }
 
   filter(key: string): HTMLSelectElement {
