@@ -33,9 +33,9 @@ export async function validate(call: Call): Promise<number> {
   const advice = wordsOf(editorWords, language);
   const results = [];
   for (const file of files) {
-    const { plan, problems, skipped } = await readPlanFile(file, call);
+    const { plan, catalogue, problems, skipped } = await readPlanFile(file, call);
     const counts = plan ? countsOf(plan) : new Map<string, number>();
-    results.push({ file, isUsable: plan !== undefined, counts: Object.fromEntries(counts), skipped, problems });
+    results.push({ file, isUsable: (plan ?? catalogue) !== undefined, counts: Object.fromEntries(counts), skipped, problems });
     if (isJson) continue;
     say(`${file}: ${[words.holds(counts), problems.length === 0 ? words.faultless : words.faults(problems.length)].filter(Boolean).join(' – ')}`);
     for (const problem of problems) for (const line of linesOf(problem, advice)) say(line);

@@ -117,7 +117,7 @@ export class PlanController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const before = this.#own === undefined ? this.source : undefined;
-    this.#own = plan ?? (this.#inline || undefined);
+    this.#own = this.opened ? undefined : (plan ?? (this.#inline || undefined));
     this.source = '';
     if (this.#own !== undefined) void readOwn(this.#own, base).then(show);
     else {

@@ -64,6 +64,16 @@ describe('an element that is given a catalogue', () => {
     expect([await requests(served), await requests(plan)]).to.deep.equal([1, 1]);
   });
 
+  it('takes one from a script too', async () => {
+    const plan = await serve({ body: planOf('Park') });
+    const element = await fixture<GoalCountElement>(html`<civic-goal-count .plan=${catalogueOf([entryOf(1, plan.url)])}></civic-goal-count>`);
+    await inState(element, 'ready');
+    press(element, 'plan');
+    await until('the plan is shown', () => text(element).includes('Park'));
+    press(element, 'back');
+    await until('the list is back', () => names(element).length === 1);
+  });
+
   it('says why a plan cannot be opened, and leads back all the same', async () => {
     const missing = await serve({ status: 404 });
     const element = await shown((await serve({ body: catalogueOf([entryOf(1, missing.url)]) })).url);
