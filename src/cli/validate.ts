@@ -1,16 +1,20 @@
+import type { LoadedFile } from '../data/load-plan.js';
 import { loadWords, wordsOf } from '../i18n/dictionary.js';
 import { editorWords } from '../i18n/editor/index.js';
 import type { EditorWords } from '../i18n/editor/index.js';
 import { expectedAt } from '../model/expected.js';
 import { LISTS } from '../model/plan.js';
-import type { Plan } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { EXIT } from './command.js';
 import type { Call } from './command.js';
 import { readPlanFile } from './read-plan-file.js';
 
-const countsOf = (plan: Plan): Map<string, number> =>
-  new Map(LISTS.flatMap((list) => (plan[list].length > 0 ? [[list, plan[list].length] as const] : [])));
+/** How much a file holds, by the names of its lists. */
+function countsOf({ plan, catalogue }: LoadedFile): Map<string, number> {
+  const lists = plan ? LISTS.map((list) => [list, plan[list].length] as const) : [];
+  const index = catalogue ? [['plans', catalogue.plans.length] as const, ['parts', catalogue.parts.length] as const] : [];
+  return new Map([...lists, ...index].filter(([, length]) => length > 0));
+}
 
 /** A problem as lines: where it is, what is there, what should be, how to mend it. */
 function linesOf({ path, found, code }: Problem, words: EditorWords): string[] {
@@ -33,9 +37,10 @@ export async function validate(call: Call): Promise<number> {
   const advice = wordsOf(editorWords, language);
   const results = [];
   for (const file of files) {
-    const { plan, catalogue, problems, skipped } = await readPlanFile(file, call);
-    const counts = plan ? countsOf(plan) : new Map<string, number>();
-    results.push({ file, isUsable: (plan ?? catalogue) !== undefined, counts: Object.fromEntries(counts), skipped, problems });
+    const read = await readPlanFile(file, call);
+    const { status, problems, skipped } = read;
+    const counts = countsOf(read);
+    results.push({ file, isUsable: status !== 'failed', counts: Object.fromEntries(counts), skipped, problems });
     if (isJson) continue;
     say(`${file}: ${[words.holds(counts), problems.length === 0 ? words.faultless : words.faults(problems.length)].filter(Boolean).join(' – ')}`);
     for (const problem of problems) for (const line of linesOf(problem, advice)) say(line);

@@ -64,8 +64,9 @@ describe('civic', () => {
 
 describe('civic validate', () => {
   it('finds no fault with the plans of the demo, and says what they hold', () => {
-    const { status, stdout } = civic('validate', ...PLANS.map(demo));
+    const { status, stdout } = civic('validate', ...PLANS.map(demo), demo('catalog'));
     assert.equal(status, 0, stdout);
+    assert.match(stdout, /catalog\.json: plans 3 – bez chyb/);
     assert.match(stdout, /liberec-city-2024\.json: .*goals 14, events 8.* – bez chyb/);
   });
 
