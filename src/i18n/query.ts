@@ -2,7 +2,7 @@
  * Search without regard to case, diacritics and how letters are composed. The query becomes a pattern, so that the texts
  * are looked through as they are and no second copy of them is kept.
  */
-import { fold } from './search.js';
+import { fold, queryWords } from './search.js';
 
 /** Where letters stand that fold to others: Latin, Greek and Cyrillic, capitals among them. */
 const LETTERS = [[0x41, 0x5a], [0xc0, 0x587], [0x1e00, 0x1fff], [0x212a, 0x212b]] as const;
@@ -28,8 +28,7 @@ const escaped = (letters: string): string => [...letters].map((letter) => `\\u{$
 
 /** Patterns of the words of a query, for a text that holds each of them; none when there are no words. */
 export function queryPatterns(query: string): readonly RegExp[] {
-  const words = fold(query).split(/\s+/).filter((word) => word !== '');
-  return words.map((word) => {
+  return queryWords(query).map((word) => {
     const letters = [...word].map((letter) => `[${escaped(letter + (lettersAlike().get(letter) ?? ''))}]\\p{M}*`);
     return new RegExp(letters.join(''), 'u');
   });
