@@ -1,6 +1,6 @@
 /** Which plans of a catalogue are to be seen. */
 import { compare } from '../../i18n/collate.js';
-import { fold, queryWords } from '../../i18n/search.js';
+import { queryPatterns } from '../../i18n/query.js';
 import type { CatalogueEntry } from '../../model/catalogue.js';
 import { textOf } from '../../model/text.js';
 import type { Reader } from './prose.js';
@@ -14,27 +14,20 @@ export interface CatalogueFilters {
 
 export const ALL_PLANS: CatalogueFilters = { query: '', kind: '', period: '' };
 
-const folded = new WeakMap<CatalogueEntry, string>();
-
-/** All words of an entry, in every language, as search sees them. */
-function wordsIn(entry: CatalogueEntry): string {
-  const known = folded.get(entry);
-  if (known !== undefined) return known;
-  const texts = [entry.title, entry.publisher, entry.place].flatMap((text) => (typeof text === 'object' ? Object.values(text) : (text ?? [])));
-  const words = fold(texts.join(' '));
-  folded.set(entry, words);
-  return words;
+/** All words of an entry, in every language. */
+function wordsIn({ title, publisher, place }: CatalogueEntry): string {
+  return [title, publisher, place].flatMap((text) => (typeof text === 'object' ? Object.values(text) : (text ?? []))).join(' ');
 }
 
 /** The plans in which every word of the query begins or lies, and that are of the kind and the period. */
 export function plansFor(plans: readonly CatalogueEntry[], { query, kind, period }: CatalogueFilters): readonly CatalogueEntry[] {
-  const wanted = queryWords(query);
+  const wanted = queryPatterns(query);
   if (wanted.length === 0 && kind === '' && period === '') return plans;
   return plans.filter(
     (entry) =>
       (kind === '' || entry.kind === kind) &&
       (period === '' || entry.period === period) &&
-      wanted.every((word) => wordsIn(entry).includes(word)),
+      wanted.every((word) => word.test(wordsIn(entry))),
   );
 }
 
