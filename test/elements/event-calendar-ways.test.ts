@@ -30,6 +30,8 @@ describe('an address that names an event', () => {
     const parts = page.part('details').querySelector('dd a');
     expect(page.text(parts?.parentElement ?? undefined)).to.equal('Běh městem (10. května 2025, 10:00)');
 
+    expect(await page.problems()).to.deep.equal([]);
+
     (parts as HTMLElement).click();
     await until('the part is open', isOpen('Běh městem'));
     expect(page.text(page.part('day-title'))).to.equal('sobota 10. května 2025');
@@ -71,6 +73,7 @@ describe('a calendar file', () => {
     await open();
     await page.click(page.day('2025-04-24'));
     await page.click(page.event('Koncert sboru'));
+    expect(await page.problems()).to.deep.equal([]);
 
     const { name, address, text } = await page.take(page.part('save'));
 
