@@ -111,6 +111,8 @@ class Bench {
     await client.send('HeapProfiler.collectGarbage');
     await client.send('HeapProfiler.collectGarbage');
     result.heap = (await client.send('Runtime.getHeapUsage')).usedSize / 1e6;
+    // What the tag loads; what only an action asks for is not part of it.
+    result.bytes = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1000;
     const { nodes } = await client.send('Memory.getDOMCounters');
     result.nodes = nodes;
     for (const [action, act] of Object.entries(name === 'static' ? {} : actions)) {
@@ -119,7 +121,6 @@ class Bench {
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 400)))));
       result[action] = (await taskTime()) - start;
     }
-    result.bytes = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1000;
     await context.close();
     if (errors.length > 0) throw new Error(`${name}: ${errors.join(', ')}`);
     return result;

@@ -21,7 +21,7 @@ const abroad = () => template().replace(location.host, OTHER);
 const open = async (tiles: string, options: OpenOptions = {}) => {
   page = await SafetyMapPage.ready({ ...options, attributes: { tiles, ...options.attributes } });
 };
-const covered = () => until('tiles are there', () => page.tiles.length > 0 && page.all('img').every((image) => (image as HTMLImageElement).complete));
+const covered = () => until('tiles are there', () => page.part('map').hasAttribute('data-tiled') && page.all('img').every((image) => (image as HTMLImageElement).complete));
 const requests = async () => (await server.count()).requests;
 const foreignRequests = () => performance.getEntriesByType('resource').filter(({ name }) => new URL(name).host !== location.host);
 

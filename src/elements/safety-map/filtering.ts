@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
-import { FILTER_KEYS, mapView, NOT_STATED } from './safety-map.view.js';
+import { FILTER_KEYS, mapView, NOT_STATED, wholeView } from './safety-map.view.js';
 import type { MapFilters, MapView, Sieve } from './safety-map.view.js';
 
 /** The id of a place given by its id or its official code, as in the `place` attribute. */
@@ -22,6 +22,7 @@ export function factsFor(plan: Plan, { year }: MapFilters): Plan['counts'] {
 export function filteredView(plan: Plan, language: string, asked: MapFilters): MapView {
   const filters = { ...asked, place: placeId(plan, asked.place) };
   const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
+  if (keys.length === 0) return wholeView(plan, language);
   const passes: Sieve = ({ values }, besides) => keys.every((key) => key === besides || values[key].includes(filters[key]));
   return { ...mapView(plan, language, filters, passes), facts: factsFor(plan, filters) };
 }

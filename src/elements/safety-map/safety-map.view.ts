@@ -95,6 +95,13 @@ export function placeTitle(plan: Plan, id: string, language: string): string {
   return textOf(placeName(plan, id), language, plan.language).value;
 }
 
+/** Where each place stands among all of a plan by name, from 1; sorting names is what takes longest, so it is done once. */
+export const placeOrder = perPlan((plan, language: string): ReadonlyMap<string, number> => {
+  const byName = compare(language);
+  const named = plan.places.map(({ id }) => [id, placeTitle(plan, id, language)] as const);
+  return new Map(named.sort(([, a], [, b]) => byName(a, b)).map(([id], i) => [id, i + 1]));
+});
+
 /** Adds to what is counted under a key. */
 function count(counts: Map<string, number>, key: string, more: number): void {
   counts.set(key, (counts.get(key) ?? 0) + more);
@@ -102,12 +109,12 @@ function count(counts: Map<string, number>, key: string, more: number): void {
 
 /** The choices of a filter in their order; what is not stated comes last. */
 function inOrder(key: FilterKey, counts: ReadonlyMap<string, number>, plan: Plan, language: string): FilterOption[] {
-  const byName = compare(language);
+  const places = placeOrder(plan, language);
   const codes = CODES[key];
-  const rank = (value: string) => (value === NOT_STATED ? Infinity : codes.indexOf(value) + 1 || codes.length + 1);
-  const nameOf = (value: string) => (key === 'place' ? placeTitle(plan, value, language) : value);
+  const known = (value: string) => (key === 'place' ? places.get(value) : codes.indexOf(value) + 1) || codes.length + 1;
+  const rank = (value: string) => (value === NOT_STATED ? Infinity : known(value));
   return [...counts]
-    .sort(([a], [b]) => rank(a) - rank(b) || byName(nameOf(a), nameOf(b)))
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(([value, number]) => ({ value, count: number }));
 }
 

@@ -1,10 +1,9 @@
 import { compareTerms, termRange } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
-import { compare } from '../../i18n/collate.js';
 import type { Milestone } from '../../model/event.js';
 import type { Place } from '../../model/place.js';
 import { perPlan } from './per-plan.js';
-import { placeTitle, projectEntries } from './safety-map.view.js';
+import { placeOrder, placeTitle, projectEntries } from './safety-map.view.js';
 
 /** A place of the plan that stands on the map. */
 export interface Town {
@@ -94,8 +93,8 @@ export interface TownOrder {
 
 /** Sorts the places of a plan by name. */
 export const townOrder = perPlan((plan, language: string): TownOrder => {
-  const byName = compare(language);
+  const order = placeOrder(plan, language);
   const towns = townsOf(plan).map((town) => ({ ...town, name: placeTitle(plan, town.id, language) }));
-  const shown = towns.sort((a, b) => byName(a.name, b.name)).filter(({ bystander }) => !bystander);
+  const shown = towns.sort((a, b) => order.get(a.id)! - order.get(b.id)!).filter(({ bystander }) => !bystander);
   return { towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
 });
