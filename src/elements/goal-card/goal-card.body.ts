@@ -13,9 +13,10 @@ import { bodyName, indexOf, placeName } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import { link } from '../parts/link.js';
 import { paragraphs } from '../parts/prose.js';
+import { badge } from '../parts/status-badge.js';
 import { eventsOf, responsibleLines } from './goal-card.view.js';
 import type { ResponsibleLine } from './goal-card.view.js';
-import { announce, aside, badge, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
+import { announce, aside, bracketed, joined, linked, quoted, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
 import type { Content, GoalContext } from './goal-context.js';
 
 /** When, with the words of the source on demand where they say it otherwise. */

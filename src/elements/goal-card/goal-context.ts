@@ -8,7 +8,7 @@ import { paragraphs } from '../parts/prose.js';
 import { sayDate } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
 
-export { aside, badge, bracketed, joined, linked, say, sayDate, sayTerm } from '../parts/saying.js';
+export { aside, bracketed, joined, linked, say, sayDate, sayTerm } from '../parts/saying.js';
 export type { Content } from '../parts/saying.js';
 
 /** What the facts that few goals have say of a goal. */

@@ -10,8 +10,9 @@ import type { Responsible, Source } from '../../model/schema.js';
 import { bodyName, indexOf, placeName, recordOf } from '../../model/select.js';
 import { heading } from '../parts/heading.js';
 import { paragraphs } from '../parts/prose.js';
-import { aside, badge, bracketed, joined, linked, say, sayDate, sayTerm } from '../parts/saying.js';
+import { aside, bracketed, joined, linked, say, sayDate, sayTerm } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
+import { badge } from '../parts/status-badge.js';
 import type { Present, Step } from './milestones.view.js';
 
 /** What a step is drawn with. */

@@ -1,17 +1,15 @@
-/** What a record of a plan is said with: its texts, dates, names and states as content of a template. */
+/** What a record of a plan is said with: its texts, dates and names as content of a template. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DateWords } from '../../dates/format.js';
 import type { Term } from '../../dates/term.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import type { Plan } from '../../model/plan.js';
-import type { Status } from '../../model/schema.js';
 import type { Text } from '../../model/text.js';
 import type { SafeUrl } from '../../model/url.js';
 import { link } from './link.js';
-import { inline, plain } from './prose.js';
+import { inline } from './prose.js';
 import type { Reader } from './prose.js';
-import { statusBadge } from './status-badge.js';
 import { dateInWords, termInWords } from './term.js';
 
 /** What a record is drawn with, whatever its kind. */
@@ -42,10 +40,6 @@ export function sayTerm(term: Term | undefined, { reader, dates }: RecordContext
 
 export function sayDate(edtf: string | undefined, { reader, dates }: RecordContext): Content {
   return edtf === undefined ? undefined : dateInWords(edtf, reader.language, dates);
-}
-
-export function badge(status: Status | undefined, { reader, common }: RecordContext): TemplateResult {
-  return statusBadge(status, common, status?.label && plain(status.label, reader));
 }
 
 /** A name that leads to an address, where there is one. */

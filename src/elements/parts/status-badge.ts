@@ -4,6 +4,8 @@ import type { CommonWords } from '../../i18n/common/index.js';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { Status } from '../../model/schema.js';
 import { drawing } from './icons.js';
+import { plain } from './prose.js';
+import type { RecordContext } from './saying.js';
 
 const CIRCLE = 'M10 3a7 7 0 0 0 0 14 7 7 0 0 0 0-14';
 const DIAMOND = 'M10 2.5 17.5 10 10 17.5 2.5 10 10 2.5';
@@ -33,4 +35,9 @@ export function statusBadge(status: Status | undefined, words: CommonWords, labe
   return html`<span part="status" class="status status-${code}"
     >${drawing(SHAPES[code] ?? CIRCLE)}<span>${statusWord(status, words, label)}</span></span
   >`;
+}
+
+/** How far a record is, in the words of its plan where it has some. */
+export function badge(status: Status | undefined, { reader, common }: RecordContext): TemplateResult {
+  return statusBadge(status, common, status?.label && plain(status.label, reader));
 }

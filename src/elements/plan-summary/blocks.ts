@@ -6,8 +6,9 @@ import type { PlanSummaryWords } from '../../i18n/plan-summary/index.js';
 import type { Counts } from '../../model/facts.js';
 import { safeUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
-import { badge, bracketed, joined, linked, say, sayDate } from '../parts/saying.js';
+import { bracketed, joined, linked, say, sayDate } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
+import { badge } from '../parts/status-badge.js';
 import { completenessOf, figuresOf, licenceName, sectionsOf, statusShares } from './plan-summary.view.js';
 import type { Figure } from './plan-summary.view.js';
 

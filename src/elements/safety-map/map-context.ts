@@ -9,8 +9,9 @@ import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { MapView } from './safety-map.view.js';
 import type { Town } from './towns.js';
 
-export { badge, linked, say, sayDate } from '../parts/saying.js';
+export { linked, say, sayDate } from '../parts/saying.js';
 export type { Content } from '../parts/saying.js';
+export { badge } from '../parts/status-badge.js';
 
 /** What comes with a visitor: where they are, and how what only they see is drawn. */
 export interface MapVisit extends Choice {

@@ -1,0 +1,3 @@
+import { ContactsElement } from './contacts.js';
+
+ContactsElement.define('civic-contacts');

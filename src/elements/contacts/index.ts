@@ -1,0 +1,2 @@
+export { ContactsElement } from './contacts.js';
+export type { ContactsEventMap } from './contacts.js';
