@@ -1,6 +1,7 @@
 /** What a visitor of a list of goals can set beside the search and the filters: more filters, the order, the groups, and links to goals. */
 import { expect } from '@open-wc/testing';
 import { setClock } from '../../src/dates/clock.js';
+import { until } from '../support/until.js';
 import { PlanListPage } from './pages/plan-list.page.js';
 import type { OpenOptions } from './pages/plan-list.page.js';
 import { TOWN } from './pages/plan-list.plans.js';
@@ -106,6 +107,33 @@ describe('what can be set further', () => {
 
     await open({ attributes: { term: '2026-05' } });
     expect(page.titles).to.deep.equal(['Stromy v ulicích', 'Příjemný park', 'Nový web města']);
+  });
+});
+
+describe('the dates to take away', () => {
+  it('are a calendar file of the shown goals that have a date', async () => {
+    await open({ attributes: { section: 'priroda' } });
+    await page.pressButton('Řazení a další filtry');
+    const taken: HTMLAnchorElement[] = [];
+    HTMLAnchorElement.prototype.click = function take() {
+      taken.push(this);
+    };
+    try {
+      await page.pressButton('Termíny do kalendáře (.ics)');
+      await until('the file is there', () => taken.length > 0);
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+
+    const { download, href } = taken[0]!;
+    expect(download).to.equal('cile.ics');
+    expect(href).to.match(/^data:text\/calendar;charset=utf-8,BEGIN/);
+    expect([...decodeURIComponent(href).matchAll(/SUMMARY[^:]*:(.*)/g)].map(([, name]) => name?.trim())).to.deep.equal(['Stromy v ulicích', 'Příjemný park']);
+  });
+
+  it('are not offered when no shown goal has one', async () => {
+    await open({ attributes: { term: 'none' } });
+    expect(page.all('.further button')).to.deep.equal([]);
   });
 });
 

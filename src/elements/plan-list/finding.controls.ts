@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatTerm } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
+import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
+import { planTableWords } from '../../i18n/plan-table/index.js';
 import { pieces, queryPatterns } from '../../i18n/query.js';
 import type { Goal } from '../../model/goal.js';
 import { filterChips } from '../parts/filter-chips.js';
@@ -60,7 +62,7 @@ function choice(name: string, label: string, chosen: string, options: readonly (
 
 /** Further filters, those of which the plan says something, and how the goals stand. */
 export function furtherFields(view: FindingView): TemplateResult {
-  const { plan, common, finding, language, filters, grouping, sort, goalsFor } = view;
+  const { plan, common, finding, language, filters, goals, grouping, sort, goalsFor } = view;
   const filter = (key: FurtherKey) => {
     const options = furtherOptions(plan, key, language, goalsFor({ ...filters, [key]: '' }));
     const chosen = filters[key] ?? '';
@@ -72,7 +74,17 @@ export function furtherFields(view: FindingView): TemplateResult {
     ${FURTHER_KEYS.map(filter)}
     ${choice('groupBy', finding.groupBy, grouping, GROUPINGS.map((value) => [value, finding.group[value]]))}
     ${choice('sort', finding.sortBy, sort, SORTINGS.map((value) => [value, finding.sort[value]]))}
+    ${goals.some(({ term }) => term?.edtf !== undefined)
+      ? html`<button class="quiet" type="button" @click=${() => void saveDates(view).catch(() => undefined)}>${finding.saveDates}</button>`
+      : nothing}
   </div>`;
+}
+
+/** Hands the dates of the shown goals to the visitor; what writes them is loaded by the first press. */
+async function saveDates({ plan, goals, language }: FindingView): Promise<void> {
+  const [{ saveCalendar }] = await Promise.all([import('../parts/save-calendar.js'), loadWords(planTableWords, language)]);
+  const items = goals.map((record) => ({ type: 'goal', record }) as const);
+  await saveCalendar(items, { plan, language }, wordsOf(planTableWords, language).fileName);
 }
 
 /** Hands on the address of a goal. */

@@ -21,4 +21,5 @@ export const planFindingCs: PlanFindingWords = {
   copyLink: 'Kopírovat odkaz na cíl',
   copied: 'Odkaz je zkopírován.',
   notCopied: 'Odkaz na cíl je v\u00a0adrese stránky.',
+  saveDates: 'Termíny do kalendáře (.ics)',
 };

@@ -16,4 +16,5 @@ export const planFindingDe: PlanFindingWords = {
   copyLink: 'Link zum Ziel kopieren',
   copied: 'Der Link ist kopiert.',
   notCopied: 'Der Link zum Ziel steht in der Adresse der Seite.',
+  saveDates: 'Termine für den Kalender (.ics)',
 };

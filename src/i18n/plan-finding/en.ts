@@ -16,4 +16,5 @@ export const planFindingEn: PlanFindingWords = {
   copyLink: 'Copy a link to this goal',
   copied: 'The link is copied.',
   notCopied: 'The link to the goal is in the address of the page.',
+  saveDates: 'Dates for a calendar (.ics)',
 };

@@ -18,4 +18,6 @@ export interface PlanFindingWords {
   copied: string;
   /** Where the visitor finds the link when it could not be copied. */
   notCopied: string;
+  /** Takes the dated goals away as a calendar file. */
+  saveDates: string;
 }
