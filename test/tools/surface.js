@@ -98,7 +98,7 @@ function readFile(file) {
 function isTagUse(node) {
   const { parent } = node;
   if (!ts.isCallExpression(parent)) return false;
-  return /(define|createElement|get|whenDefined|matches|closest|querySelector(All)?|addEventListener|removeEventListener)$/.test(parent.expression.getText());
+  return /(define|createElement|get|whenDefined|matches|closest|querySelector(All)?|addEventListener|removeEventListener)(\.call)?$/.test(parent.expression.getText());
 }
 
 /** The files of an element: its own, and those it takes from other folders of the elements. */
