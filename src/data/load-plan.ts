@@ -62,18 +62,11 @@ export async function readValue(value: unknown, base: string): Promise<Reading> 
   return readOnce(value, base);
 }
 
-/** Half a character, written as an escape, or the sign that a system put in the place of what it could not read. */
-const BROKEN = /\\ud[89a-f]|\ufffd/i;
-
-/** Takes broken characters out of texts; a screen would show a black diamond for them. */
-const whole = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/[\p{Surrogate}\ufffd]/gu, '') : value;
-
 /** Reads a file's text as a plan. */
 export async function readText(text: string, base: string): Promise<Reading> {
   let value: unknown;
   try {
-    value = JSON.parse(text, BROKEN.test(text) ? whole : undefined);
+    value = JSON.parse(text);
   } catch {
     return nothing({ code: 'not-json' });
   }

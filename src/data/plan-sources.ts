@@ -8,9 +8,18 @@ export type { Loaded, SourceProblem } from './load-plan.js';
 
 type Tell = (loaded: Loaded) => void;
 
+/** A copy, so that what a script changes later changes nothing here; what cannot be copied is left to the reader. */
+function copyOf(given: unknown): unknown {
+  try {
+    return structuredClone(given);
+  } catch {
+    return given;
+  }
+}
+
 /** A plan that the page gives itself: an object, or JSON written into it. */
 export async function readOwn(given: unknown, base: string): Promise<Loaded> {
-  return loadedFrom('', await (typeof given === 'string' ? readText(given, base) : readValue(given, base)));
+  return loadedFrom('', await (typeof given === 'string' ? readText(given, base) : readValue(copyOf(given), base)));
 }
 
 /**

@@ -13,7 +13,7 @@ type Read = (value: unknown) => unknown;
 /** A check of a value that has the right type. */
 type Check = (value: never) => unknown;
 
-/** A schema reads a value: short forms are written out, unknown keys left out. */
+/** A schema reads a value: short forms are written out, unknown keys left out. What needs no change is not copied. */
 export interface Schema extends Read {
   check: (...checks: Check[]) => Schema;
   def: { innerType?: Schema };
@@ -49,12 +49,14 @@ export const lazy = (getter: () => Schema): Schema => schema((value) => getter()
 export const array = (element: Schema): Schema =>
   schema((value) => {
     if (!Array.isArray(value)) return FAULT;
-    const items: unknown[] = [];
+    let items: unknown[] = value;
     // The first item that does not fit ends it, however many follow.
     for (let index = 0; index < value.length; index++) {
       const read = element(value[index]);
       if (read === FAULT) return FAULT;
-      items.push(read);
+      if (read === value[index]) continue;
+      if (items === value) items = [...(value as unknown[])];
+      items[index] = read;
     }
     return items;
   }, { element });
@@ -82,16 +84,21 @@ export function object(shape: Record<string, Schema>): Schema {
     if (read === FAULT) required.push(key);
     else if (read !== undefined) absent[key] = read;
   }
+  const isWhole = Object.keys(absent).length === 0;
   return schema((value) => {
     // A key `__proto__` would become the prototype of the copy; the tolerant reader leaves it out.
     if (!isObject(value) || Object.hasOwn(value, '__proto__')) return FAULT;
-    // Copied as a whole, which is many times faster than key by key; most values stay as they are.
-    const result: Record<string, unknown> = Object.assign({}, absent, value);
+    // Copied as a whole, which is many times faster than key by key, and only where something is to be changed.
+    let result = isWhole ? value : Object.assign({}, absent, value);
     for (const key of Object.keys(value)) {
       const field = fields.get(key);
-      if (field) result[key] = value[key] === undefined ? absent[key] : field(value[key]);
+      const before = value[key];
+      const after = field && (before === undefined ? absent[key] : field(before));
+      if (after === FAULT) return FAULT;
+      if (field && after === before) continue;
+      if (result === value) result = Object.assign({}, value);
+      if (field) result[key] = after;
       else delete result[key];
-      if (result[key] === FAULT) return FAULT;
     }
     return required.every((key) => value[key] !== undefined) ? result : FAULT;
   }, { shape });

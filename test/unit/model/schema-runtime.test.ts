@@ -59,6 +59,12 @@ describe('the schema runtime', () => {
       assert.ok(browser.readFaultless(plan, BASE));
     });
 
+    it(`changes nothing in ${file}`, () => {
+      const own = structuredClone(plan);
+      browser.readFaultless(own, BASE);
+      assert.deepEqual(own, plan);
+    });
+
     it(`reads ${ROUNDS} spoiled copies of ${file} as zod does`, () => {
       for (let seed = 1; seed <= ROUNDS; seed++) assertSame(mutated(plan, seed), `seed ${seed}`);
     });
