@@ -45,14 +45,19 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.resolve();
     this.#observer = new MutationObserver(() => this.resolve());
-    this.#observer.observe(lineage(this.#host).at(-1)!, { attributeFilter: ['lang'] });
+    this.#observer.observe(lineage(this.#host).at(-1)!, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  /** A script may have set the property alone. */
+  hostUpdate(): void {
+    this.resolve();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  /** Looks the language up again, as when the host's own `lang` has changed. */
+  /** Looks the language up again. */
   resolve(): void {
     // The property first: a script may have set it without the attribute.
     const tags = [this.#host.lang, ...lineage(this.#host).map((element) => element.getAttribute('lang'))];

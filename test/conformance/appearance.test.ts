@@ -83,14 +83,23 @@ for (const { tag, needed } of elements) {
     it('speaks the language of the page around it, also when that changes', async () => {
       const holder = room();
       holder.lang = 'en';
-      const english = await restingText(await shown({ lang: 'en' }));
-      const german = await restingText(await shown({ lang: 'de' }));
-      const element = await shown({}, holder);
+      // Some say more to a visitor who comes near.
+      const near = async (element: HTMLElement): Promise<HTMLElement> => {
+        element.dispatchEvent(new PointerEvent('pointerenter'));
+        await restingText(element);
+        return element;
+      };
+      const english = await restingText(await near(await shown({ lang: 'en' })));
+      const german = await restingText(await near(await shown({ lang: 'de' })));
+      const element = await near(await shown({}, holder));
       expect(await restingText(element)).to.equal(english);
 
-      element.setAttribute('lang', 'de');
-
+      holder.lang = 'de';
       await until('it speaks German', () => visibleText(element) === german);
+      element.setAttribute('lang', 'en');
+      await until('it speaks English', () => visibleText(element) === english);
+      element.lang = 'de';
+      await until('it speaks German again', () => visibleText(element) === german);
     });
 
     it('marks words in another language', async () => {
