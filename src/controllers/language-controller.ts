@@ -50,18 +50,16 @@ export class LanguageController implements ReactiveController {
 
   /** A script may have set the property alone. */
   hostUpdate(): void {
-    this.resolve();
+    if (this.#wanted() !== this.language) this.resolve();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  /** Looks the language up again. */
+  /** Looks the language up again, and loads its words where they have not come. */
   resolve(): void {
-    // The property first: a script may have set it without the attribute.
-    const tags = [this.#host.lang, ...lineage(this.#host).map((element) => element.getAttribute('lang'))];
-    const language = tags.map(wellFormed).find(Boolean) ?? FALLBACK;
+    const language = this.#wanted();
     this.ready = this.#dictionaries.every((dictionary) => hasWords(dictionary, language));
     if (!this.ready) {
       const loads = this.#dictionaries.map((dictionary) => loadWords(dictionary, language));
@@ -70,6 +68,12 @@ export class LanguageController implements ReactiveController {
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();
+  }
+
+  #wanted(): string {
+    // The property first: a script may have set it without the attribute.
+    const tags = [this.#host.lang, ...lineage(this.#host).map((element) => element.getAttribute('lang'))];
+    return tags.map(wellFormed).find(Boolean) ?? FALLBACK;
   }
 
   #settle(language: string): void {
