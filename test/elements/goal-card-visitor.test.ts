@@ -41,6 +41,7 @@ describe('the words of the plan', () => {
     expect(page.says('Zdroj')).to.match(/^s\. 2, ř\. 14–20, příloha č\. 1 \(odkaz vede na lhota\.example\) Slova plánu/);
 
     page.fact('Zdroj')?.querySelector('summary')?.click();
+    await until('the words are shown', () => page.quotes('Zdroj').length > 0);
     expect(page.quotes('Zdroj')).to.deep.equal(['Obec vysadí nejméně dvanáct stromů.']);
   });
 
