@@ -100,7 +100,6 @@ class Finding implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#languages.resolve();
     const asked = tidy(this.#host);
     if (!areSame(asked, this.#asked)) this.#filters = this.#asked = asked;
   }
