@@ -105,6 +105,8 @@ export async function upgradeForms(loader: string | undefined): Promise<void> {
   await complete;
   const origins = new Set([location.origin, ...(loader ? [new URL(loader).origin] : [])]);
   const fresh = all(FORMS).filter((form) => !seen.has(form));
+  // Each of a hundred links asks, and the first call has seen to all.
+  if (fresh.length === 0) return;
   const shown = new Set(all(ELEMENTS).map(contentOf));
   for (const form of fresh) seen.add(form);
   for (const frame of fresh.filter((form) => form instanceof HTMLIFrameElement)) {
