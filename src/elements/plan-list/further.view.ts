@@ -79,15 +79,22 @@ export function furtherValues(plan: Plan, goal: Goal, key: FurtherKey, day: Day)
   return said.length > 0 ? [...new Set(said)] : [NONE];
 }
 
+const names = { topic: new WeakMap<Plan, ReadonlyMap<string, Text>>(), audience: new WeakMap<Plan, ReadonlyMap<string, Text>>() };
+
+/** The texts that the goals of a plan say, by their words in its own language; the first that says so counts. */
+function namesIn(plan: Plan, key: 'topic' | 'audience'): ReadonlyMap<string, Text> {
+  let known = names[key].get(plan);
+  if (!known) {
+    const texts = plan.goals.flatMap((goal) => textsOf(goal, key)).toReversed();
+    known = new Map(texts.map((text) => [textOf(text, plan.language, plan.language).value, text]));
+    names[key].set(plan, known);
+  }
+  return known;
+}
+
 /** The plan's name of such a value, in every language it has; a term has none. */
 export function furtherName(plan: Plan, key: Exclude<FurtherKey, 'term'>, value: string): Text {
-  if (key === 'place') return placeName(plan, value);
-  const isIt = (text: Text) => textOf(text, plan.language, plan.language).value === value;
-  for (const goal of plan.goals) {
-    const text = textsOf(goal, key).find(isIt);
-    if (text !== undefined) return text;
-  }
-  return value;
+  return key === 'place' ? placeName(plan, value) : (namesIn(plan, key).get(value) ?? value);
 }
 
 /** Whether a goal is within a span of time, by EDTF. */
