@@ -39,7 +39,7 @@ describe('civic-plan-summary', () => {
     page = await PlanSummaryPage.open(PLAN);
 
     expect(page.parts('figure')).to.deep.equal([
-      'zapojené obce 1 027 jmenovitě 15, k lednu', 'projekty 11 2025 2024: 4', 'cíle 3', 'části 2', 'zapojená instituce 1',
+      'zapojené obce 1 027 jmenovitě 15, k lednu', 'projekty 11 2025 2024: 4', 'cíle 3', 'části 2', 'zapojená osoba nebo orgán 1',
     ]);
     expect(page.parts('count')).to.deep.equal(['plán zlepšování · 2026']);
   });

@@ -11,7 +11,7 @@ export const planSummaryCs: PlanSummaryWords = {
     projects: form('popsaný projekt', 'popsané projekty', 'popsaných projektů'),
     events: form('akce nebo termín', 'akce a\u00a0termíny', 'akcí a\u00a0termínů'),
     sections: form('část', 'části', 'částí'),
-    bodies: form('zapojená instituce', 'zapojené instituce', 'zapojených institucí'),
+    bodies: form('zapojená osoba nebo orgán', 'zapojené osoby a orgány', 'zapojených osob a orgánů'),
   },
   named: (count) => `jmenovitě\u00a0${count}`,
   block: {

@@ -10,7 +10,7 @@ export const planSummaryEn: PlanSummaryWords = {
     projects: form('project described', 'projects described'),
     events: form('event or deadline', 'events and deadlines'),
     sections: form('part', 'parts'),
-    bodies: form('body involved', 'bodies involved'),
+    bodies: form('person or body involved', 'persons and bodies involved'),
   },
   named: (count) => `${count}\u00a0by name`,
   block: {
