@@ -35,7 +35,7 @@ describe('civic-contacts', () => {
   it('begins with the channels and what to expect of them', async () => {
     page = await ContactsPage.open(PLAN);
 
-    expect(page.parts('channel')).to.deep.equal(['Portál (odkaz vede na portal.example) (web)Novinky a zápisy.', 'Poradna (poradna)']);
+    expect(page.parts('channel')).to.deep.equal(['Portál (odkaz vede na portal.example) (web)Novinky a zápisy.', 'Poradna']);
   });
 
   it('says of each body what it answers for and which towns it serves', async () => {

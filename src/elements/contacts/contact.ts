@@ -5,6 +5,7 @@ import { wordFor } from '../../i18n/dictionary.js';
 import type { ContactsWords } from '../../i18n/contacts/index.js';
 import type { Channel } from '../../model/body.js';
 import { placeName } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { paragraphs } from '../parts/prose.js';
@@ -62,7 +63,9 @@ export function contactItem(contact: Contact, context: ContactContext): Template
 
 /** A channel, with what to expect of it. */
 export function channelItem({ kind, title, url, summary }: Channel, context: ContactContext): TemplateResult {
+  const word = kind && wordFor(context.words.channel, kind);
+  const isSaid = textOf(title, context.reader.language, context.reader.planLanguage).value.toLowerCase() === word?.toLowerCase();
   return html`<li part="channel">
-    ${linked(url, say(title, context), context, 'link')}${bracketed([kind && wordFor(context.words.channel, kind)])}${paragraphs(summary, context.reader)}
+    ${linked(url, say(title, context), context, 'link')}${bracketed([isSaid ? undefined : word])}${paragraphs(summary, context.reader)}
   </li>`;
 }
