@@ -2,7 +2,7 @@ import type { LoadedFile } from '../data/load-plan.js';
 import { loadWords, wordsOf } from '../i18n/dictionary.js';
 import { editorWords } from '../i18n/editor/index.js';
 import type { EditorWords } from '../i18n/editor/index.js';
-import { expectedAt } from '../model/expected.js';
+import { expectedFor } from '../model/expected.js';
 import { LISTS } from '../model/plan.js';
 import type { Problem } from '../model/problem.js';
 import { EXIT } from './command.js';
@@ -17,8 +17,9 @@ function countsOf({ plan, catalogue }: LoadedFile): Map<string, number> {
 }
 
 /** A problem as lines: where it is, what is there, what should be, how to mend it. */
-function linesOf({ path, found, code }: Problem, words: EditorWords): string[] {
-  const kind = path === undefined || code === 'dangling-reference' || code === 'duplicate-id' ? undefined : expectedAt(path);
+function linesOf(problem: Problem, words: EditorWords): string[] {
+  const { path, found, code } = problem;
+  const kind = expectedFor(problem);
   return [
     `  ${path ?? '–'}`,
     ...(found === undefined ? [] : [`      ${words.found}: ${found}`]),

@@ -1,4 +1,5 @@
 /** What should stand at a place of a plan, for whoever mends it. Loaded only with a fault. */
+import type { Problem } from './problem.js';
 
 /** Kinds of values in the format; `i18n/editor` has words for each. */
 const KINDS = {
@@ -47,4 +48,9 @@ export function expectedAt(path: string): Kind | undefined {
   const kind = kinds.get(name);
   // Inside a record, `events` and `places` are ids of those of the plan.
   return kind === 'record' && path.includes('.') ? 'reference' : kind;
+}
+
+/** What should stand where a problem is; undefined where what stands there is of the right kind. */
+export function expectedFor({ path, code }: Problem): Kind | undefined {
+  return path === undefined || code === 'dangling-reference' || code === 'duplicate-id' ? undefined : expectedAt(path);
 }

@@ -9,7 +9,7 @@ import { commonWords } from '../../i18n/common/index.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { editorWords } from '../../i18n/editor/index.js';
 import type { EditorWords } from '../../i18n/editor/index.js';
-import { expectedAt } from '../../model/expected.js';
+import { expectedFor } from '../../model/expected.js';
 import { gather } from '../../model/gather.js';
 import { fetchableUrl } from '../../model/url.js';
 import { editorPanelStyles } from './editor-panel.styles.js';
@@ -54,7 +54,7 @@ function tellConsole(file: string, problems: readonly SourceProblem[], words: Ed
 
 function finding(problem: SourceProblem, words: EditorWords): TemplateResult {
   const { path, found, code } = problem;
-  const kind = path === undefined || code === 'dangling-reference' || code === 'duplicate-id' ? undefined : expectedAt(path);
+  const kind = expectedFor(problem);
   return html`<li>
     ${path === undefined ? nothing : html`<code>${path}</code>`}
     <dl>
