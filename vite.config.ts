@@ -36,8 +36,8 @@ function elementsWith(id: string, graph: Graph): number {
 /** What most elements need is one file: it packs better than many, and the second element finds it loaded. */
 const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) > names.length / 2 ? 'core' : null);
 
-/** Small things that one element needs at first and others on demand: one file packs better than one each. */
-const LOOKUP = /[\\/](?:i18n[\\/]collate|hash-controller)\.ts$/;
+/** What the calendar needs at first and the calendar files of others on demand: one file packs better than two. */
+const CALENDAR = /[\\/](?:dates[\\/](?:runs|interval)|i18n[\\/]calendar[\\/](?:cs|index))\.ts$/;
 
 /** How numbers and sums are written, for the elements that write some at first. */
 const NUMBERS = /[\\/](?:i18n[\\/]number|parts[\\/]amount)\.ts$/;
@@ -69,7 +69,7 @@ const modules: UserConfig = {
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'lookup', test: LOOKUP }, { name: 'numbers', test: NUMBERS }] },
+        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'calendar', test: CALENDAR }, { name: 'numbers', test: NUMBERS }] },
       },
     },
   },

@@ -1,10 +1,8 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { HashController } from '../../controllers/hash-controller.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapWords } from '../../i18n/map/index.js';
 import type { Plan } from '../../model/plan.js';
-import { indexOf } from '../../model/select.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
@@ -98,16 +96,18 @@ export class SafetyMapElement extends PlanElement {
 
   protected override readonly dictionary = mapWords;
 
-  readonly #hash = new HashController(this, (id) => this.#reveal(id));
   readonly #map = new MapController(this);
   readonly #coming = new OnDemand(this, () => import('./visit.js').then(({ visitOf }) => visitOf(this, this.language)));
-  #followed: Plan | undefined;
 
   constructor() {
     super();
     const come = () => void this.#coming.ask();
     this.addEventListener('pointerenter', come);
     this.addEventListener('focusin', come);
+    this.addController({
+      hostConnected: () => globalThis.addEventListener('hashchange', come),
+      hostDisconnected: () => globalThis.removeEventListener('hashchange', come),
+    });
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -122,10 +122,7 @@ export class SafetyMapElement extends PlanElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if ((this.printing || this.tiles) && this.#coming.module === undefined) void this.#coming.ask();
-    if (this.#followed === this.shownPlan) return;
-    this.#followed = this.shownPlan;
-    this.#reveal(this.#hash.id);
+    if ((this.printing || this.tiles || location.hash) && this.#coming.module === undefined) void this.#coming.ask();
   }
 
   protected override countItems(plan: Plan): number {
@@ -174,12 +171,6 @@ export class SafetyMapElement extends PlanElement {
     const detail: RecordDetail = { id };
     return this.dispatchEvent(new CustomEvent('civic-project-open', { detail, bubbles: true, composed: true, cancelable: true }));
   };
-
-  /** Opens a project of the plan in the list and goes there. */
-  #reveal(id: string): void {
-    const plan = this.shownPlan;
-    if (plan && indexOf(plan).projects.has(id)) this.#act((visit) => visit.reveal(plan, id));
-  }
 }
 
 declare global {

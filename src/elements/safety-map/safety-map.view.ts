@@ -1,6 +1,5 @@
 import { dateOf } from '../../dates/interval.js';
 import { termRange } from '../../dates/term.js';
-import { compare } from '../../i18n/collate.js';
 import { gather } from '../../model/gather.js';
 import type { Place } from '../../model/place.js';
 import type { Plan } from '../../model/plan.js';
@@ -97,9 +96,9 @@ export function placeTitle(plan: Plan, id: string, language: string): string {
 
 /** Where each place stands among all of a plan by name, from 1; sorting names is what takes longest, so it is done once. */
 export const placeOrder = perPlan((plan, language: string): ReadonlyMap<string, number> => {
-  const byName = compare(language);
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const named = plan.places.map(({ id }) => [id, placeTitle(plan, id, language)] as const);
-  return new Map(named.sort(([, a], [, b]) => byName(a, b)).map(([id], i) => [id, i + 1]));
+  return new Map(named.sort(([, a], [, b]) => compare(a, b)).map(([id], i) => [id, i + 1]));
 });
 
 /** Adds to what is counted under a key. */

@@ -1,6 +1,7 @@
 /** What a visitor brings about in a map; it is loaded when somebody comes, or when the page asks for filters. */
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
@@ -9,6 +10,7 @@ import type { MapVisitWords } from '../../i18n/map-visit/index.js';
 import { relationWords } from '../../i18n/relations/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
+import { indexOf } from '../../model/select.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles, OnDemand } from '../parts/on-demand.js';
@@ -60,10 +62,14 @@ export class Visit implements ReactiveController, MapVisit {
   readonly #host: Host;
   readonly #languages: LanguageController;
   readonly #address: UrlStateController;
+  readonly #hash: HashController;
   readonly #viewOf = perPlan(filteredView);
   #asked = NO_FILTERS;
   #filters = NO_FILTERS;
   #view: MapView | undefined;
+  #plan: Plan | undefined;
+  /** The plan in which the address of the page was followed. */
+  #followed: Plan | undefined;
   /** Whether the page has yet to be told that a visitor filters by something else. */
   #isNews = false;
   #focus: (() => HTMLElement | null | undefined) | undefined;
@@ -79,6 +85,7 @@ export class Visit implements ReactiveController, MapVisit {
     this.#address = new UrlStateController(host, FILTER_KEYS, (kept) => {
       this.#filters = { ...this.#filters, ...kept };
     });
+    this.#hash = new HashController(host, (id) => this.#follow(id));
     this.#tiles = new OnDemand(host, () => import('./tile-layer.js').then(({ TileLayer }) => new TileLayer(host, this.#map!)));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, filterChipStyles);
@@ -105,6 +112,10 @@ export class Visit implements ReactiveController, MapVisit {
     this.#focus = undefined;
     focus?.()?.focus();
     this.#drawTiles();
+    if (this.#followed !== this.#plan) {
+      this.#followed = this.#plan;
+      this.#follow(this.#hash.id);
+    }
     if (!this.#isNews || !this.#view) return;
     this.#isNews = false;
     const { filters, shown, total } = this.#view;
@@ -131,6 +142,7 @@ export class Visit implements ReactiveController, MapVisit {
 
   /** What the filters leave of a plan; anew only when something has changed, since moving the map draws as well. */
   viewOf(plan: Plan, language: string): MapView {
+    this.#plan = plan;
     this.#view = this.#viewOf(plan, language, this.#filters);
     return this.#view;
   }
@@ -172,6 +184,11 @@ export class Visit implements ReactiveController, MapVisit {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
     this.set(isOpen ? { open, chosen: places } : { open });
+  }
+
+  /** Goes to the project that the address of the page names. */
+  #follow(id: string): void {
+    if (this.#plan && indexOf(this.#plan).projects.has(id)) this.reveal(this.#plan, id);
   }
 
   /** Opens a project in the list, where it is shown, and goes there. */
