@@ -1,7 +1,8 @@
 /** What a visitor of a list of goals can set beside the search and the filters: more filters, the order, the groups, and links to goals. */
 import { expect } from '@open-wc/testing';
 import { setClock } from '../../src/dates/clock.js';
-import { until } from '../support/until.js';
+import { readOwn } from '../../src/data/plan-sources.js';
+import { takenBy } from '../support/taken.js';
 import { PlanListPage } from './pages/plan-list.page.js';
 import type { OpenOptions } from './pages/plan-list.page.js';
 import { TOWN } from './pages/plan-list.plans.js';
@@ -54,7 +55,7 @@ describe('what can be set further', () => {
     await open({ plan: TOWN });
     await page.pressButton('Řazení a další filtry');
 
-    expect(page.all('.further select').map(({ dataset }) => dataset['filter'])).to.deep.equal(['term', 'groupBy', 'sort']);
+    expect(page.all('.further select').map(({ dataset }) => dataset['filter'])).to.deep.equal(['term', 'responsibleRole', 'groupBy', 'sort']);
   });
 
   it('is not offered where the page wants no filters', async () => {
@@ -110,30 +111,92 @@ describe('what can be set further', () => {
   });
 });
 
+describe('filters by framework, by the Sustainable Development Goals, and by the role of who answers', () => {
+  const goals = RICH.goals.map((goal, i) => ({ ...goal, sdg: [['11.2', '13'], ['3'], [11], []][i % 4] }));
+  const plan = { ...RICH, frameworks: ['Místní Agenda 21', { cs: 'Zdravé město', en: 'Healthy City' }], goals };
+
+  it('have choices with counts, of goals and of their targets', async () => {
+    await open({ plan });
+    await page.pressButton('Řazení a další filtry');
+    expect(page.choices('framework').slice(1)).to.deep.equal(['Místní Agenda 21 (6)', 'Zdravé město (6)']);
+    expect(page.choices('sdg').slice(1)).to.deep.equal([
+      '3 Zdraví a kvalitní život (2)', '11 Udržitelná města a obce (3)', '11.2 (2)', '13 Klimatická opatření (2)', 'Neuvedeno (1)',
+    ]);
+    expect(page.choices('responsibleRole').slice(1)).to.deep.equal(['odpovídá (1)', 'partner (1)', 'Role neuvedena (6)']);
+
+    await page.choose('sdg', '11');
+    expect(page.titles).to.deep.equal(['Stromy v ulicích', 'Chodníky bez bariér', 'Cesty pro kola']);
+    expect(page.chips[0]).to.equal('Cíl udržitelného rozvoje: 11 Udržitelná města a obce');
+  });
+
+  it('ask for the role of a chosen body, and for the bodies of a chosen role', async () => {
+    await open({ plan, attributes: { 'responsible-role': 'partner' } });
+    expect(page.titles).to.deep.equal(['Stromy v ulicích']);
+    expect(page.chips[0]).to.equal('V jaké roli: partner');
+    expect(page.choices('responsible').filter((choice) => !choice.endsWith('(0)'))).to.deep.equal(['Vše', 'Základní škola (1)']);
+
+    page.element.responsibleRole = '';
+    page.element.responsible = 'skola';
+    await page.settled();
+    await page.pressButton('Řazení a další filtry');
+    expect(page.choices('responsibleRole').slice(1)).to.deep.equal(['partner (1)', 'Role neuvedena (1)']);
+    await page.choose('responsibleRole', 'none');
+    expect(page.titles).to.deep.equal(['Stojany u škol']);
+  });
+
+  it('are set by the page and kept in its address', async () => {
+    await open({ plan, attributes: { 'url-state': '', framework: 'Zdravé město', lang: 'en' } });
+    expect(page.chips[0]).to.equal('Framework: Healthy City');
+    expect(page.titles).to.have.lengthOf(6);
+
+    await page.choose('sdg', '3');
+    await page.choose('responsibleRole', 'none');
+    expect([kept('framework'), kept('sdg'), kept('responsibleRole')]).to.deep.equal(['Zdravé město', '3', 'none']);
+    expect(page.titles).to.deep.equal(['Příjemný park', 'Nový web města']);
+  });
+});
+
 describe('the dates to take away', () => {
   it('are a calendar file of the shown goals that have a date', async () => {
     await open({ attributes: { section: 'priroda' } });
     await page.pressButton('Řazení a další filtry');
-    const taken: HTMLAnchorElement[] = [];
-    HTMLAnchorElement.prototype.click = function take() {
-      taken.push(this);
-    };
-    try {
-      await page.pressButton('Termíny do kalendáře (.ics)');
-      await until('the file is there', () => taken.length > 0);
-    } finally {
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-    }
+    const { name, text } = await takenBy(page.button('Termíny do kalendáře (.ics)'));
 
-    const { download, href } = taken[0]!;
-    expect(download).to.equal('cile.ics');
-    expect(href).to.match(/^data:text\/calendar;charset=utf-8,BEGIN/);
-    expect([...decodeURIComponent(href).matchAll(/SUMMARY[^:]*:(.*)/g)].map(([, name]) => name?.trim())).to.deep.equal(['Stromy v ulicích', 'Příjemný park']);
+    expect(name).to.equal('cile.ics');
+    expect(text).to.match(/^BEGIN/);
+    expect([...text.matchAll(/SUMMARY[^:]*:(.*)/g)].map(([, name]) => name?.trim())).to.deep.equal(['Stromy v ulicích', 'Příjemný park']);
   });
 
   it('are not offered when no shown goal has one', async () => {
     await open({ attributes: { term: 'none' } });
-    expect(page.all('.further button')).to.deep.equal([]);
+    expect(page.all('.further button').map((button) => button.textContent)).to.deep.equal(['Data k\u00a0dalšímu použití (.json)']);
+  });
+});
+
+describe('the data to take away', () => {
+  it('are a plan file of the shown goals, which a list reads again', async () => {
+    const events = [{ id: 'sazeni', title: 'Sázení stromů', goal: 'stromy' }, { id: 'jizda', title: 'Jízda', goal: 'cesty' }];
+    await open({ plan: { ...RICH, events }, attributes: { section: 'priroda' } });
+    await page.pressButton('Řazení a další filtry');
+    const { name, text } = await takenBy(page.button('Data k dalšímu použití (.json)'));
+    expect(name).to.equal('cile.json');
+
+    const { plan, problems } = await readOwn(text, location.href);
+    expect(problems).to.deep.equal([]);
+    expect([plan?.id, plan?.publisher]).to.deep.equal([TOWN.id, 'mesto']);
+    expect(plan?.goals.map(({ id }) => id)).to.deep.equal(['stromy', 'park']);
+    expect(plan?.goals[0]).to.deep.include({ term: { kind: 'window', edtf: '2026-04/2026-12', text: '4-12/2026' }, themes: ['zeleň', { cs: 'klima', en: 'climate' }] });
+    expect(plan?.events.map(({ id }) => id)).to.deep.equal(['sazeni']);
+  });
+
+  it('name nobody whom the page does not name', async () => {
+    const person = { id: 'osoba', title: 'Jana Nováková', kind: 'person', contact: { email: 'jana@lhota.example' } };
+    const bodies = [...TOWN.bodies, { ...person, parent: 'zelen' }, { ...person, id: 'druha' }];
+    await open({ plan: { ...TOWN, bodies, goals: [{ id: 'cil', title: 'Cíl', responsible: ['osoba', 'druha'] }] } });
+    await page.pressButton('Řazení a další filtry');
+    const { text } = await takenBy(page.button('Data k dalšímu použití (.json)'));
+
+    expect(text).to.contain('"osoba"').and.not.to.match(/Jana|jana@/);
   });
 });
 

@@ -259,7 +259,7 @@ describe('a long list', () => {
     expect(page.count).to.equal('Zobrazeno 5 ze 12 cílů');
     expect(page.groups).to.deep.equal(['Vše 12 cílů']);
 
-    await page.pressButton('Zobrazit další (7)');
+    await page.pressButton('Zobrazit další (5)');
     expect(page.titles).to.have.lengthOf(10);
     expect(page.focusedName).to.equal('Úkol 6');
     expect(page.said).to.deep.equal(['Zobrazeno 10 ze 12 cílů']);
@@ -269,6 +269,19 @@ describe('a long list', () => {
     expect(page.focusedName).to.equal('Úkol 11');
     expect(page.parts('more')).to.deep.equal([]);
     expect(page.count).to.equal('Zobrazeno 12 cílů');
+  });
+
+  it('is shown whole by one press, which leads to the next goal', async () => {
+    await open({ plan: longPlan(12), attributes: { 'page-size': '5' } });
+    await page.pressButton('Zobrazit vše (7)');
+
+    expect(page.titles).to.have.lengthOf(12);
+    expect(page.focusedName).to.equal('Úkol 6');
+    expect(page.parts('more').concat(page.parts('all'))).to.deep.equal([]);
+    page.close();
+
+    await open({ plan: longPlan(8), attributes: { 'page-size': '5' } });
+    expect(page.told('more').concat(page.told('all'))).to.deep.equal(['Zobrazit další (3)']);
   });
 
   it('of more than a thousand goals is cut after a hundred, and searched through as a whole', async () => {

@@ -32,7 +32,8 @@ function searchField({ common, filters }: ListContext): TemplateResult {
 
 function filterField(key: FilterKey, context: ListContext): TemplateResult | typeof nothing {
   const { plan, common, list, language, reader, filters, goalsFor } = context;
-  const options = optionsOf(plan, key, language, goalsFor({ ...filters, [key]: '' }));
+  const role = key === 'responsible' ? filters.responsibleRole : '';
+  const options = optionsOf(plan, key, language, goalsFor({ ...filters, [key]: '' }), role);
   if (filters[key] === '' && options.length < 2) return nothing;
   return html`<label class="field">
     <span>${list.filter[key]}</span>

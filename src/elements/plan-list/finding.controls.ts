@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatTerm } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
-import { loadWords, wordsOf } from '../../i18n/dictionary.js';
+import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import { planTableWords } from '../../i18n/plan-table/index.js';
 import { pieces, queryPatterns } from '../../i18n/query.js';
@@ -28,8 +28,10 @@ export interface FindingView extends ListContext {
 
 const isFurther = (key: FilterKey | FurtherKey): key is FurtherKey => FURTHER_KEYS.some((each) => each === key);
 
-function furtherLabel(key: FurtherKey, value: string, { plan, reader, dates, finding }: FindingView): string {
+function furtherLabel(key: FurtherKey, value: string, { plan, common, reader, dates, finding }: FindingView): string {
   if (value === NONE) return finding.none[key];
+  if (key === 'responsibleRole') return wordFor(common.role, value);
+  if (key === 'sdg') return [value, finding.sdg[Number(value) - 1]].filter(Boolean).join(' ');
   if (key !== 'term') return plain(furtherName(plan, key, value), reader);
   if (value === RUNNING || value === OVERDUE) return finding.term[value];
   return formatTerm(readTerm(value), reader.language, dates) || value;
@@ -62,9 +64,9 @@ function choice(name: string, label: string, chosen: string, options: readonly (
 
 /** Further filters, those of which the plan says something, and how the goals stand. */
 export function furtherFields(view: FindingView): TemplateResult {
-  const { plan, common, finding, language, filters, goals, grouping, sort, goalsFor } = view;
+  const { plan, common, finding, language, filters, grouping, sort, goalsFor } = view;
   const filter = (key: FurtherKey) => {
-    const options = furtherOptions(plan, key, language, goalsFor({ ...filters, [key]: '' }));
+    const options = furtherOptions(plan, key, { language, filters, left: goalsFor({ ...filters, [key]: '' }) });
     const chosen = filters[key] ?? '';
     if (options.length === 0 && chosen === '') return nothing;
     const counted = options.map(({ value, count }) => [value, `${furtherLabel(key, value, view)} (${count})`] as const);
@@ -74,10 +76,23 @@ export function furtherFields(view: FindingView): TemplateResult {
     ${FURTHER_KEYS.map(filter)}
     ${choice('groupBy', finding.groupBy, grouping, GROUPINGS.map((value) => [value, finding.group[value]]))}
     ${choice('sort', finding.sortBy, sort, SORTINGS.map((value) => [value, finding.sort[value]]))}
-    ${goals.some(({ term }) => term?.edtf !== undefined)
-      ? html`<button class="quiet" type="button" @click=${() => void saveDates(view).catch(() => undefined)}>${finding.saveDates}</button>`
-      : nothing}
+    ${files(view)}
   </div>`;
+}
+
+/** What hands the shown goals over beside the table. What cannot be loaded for that is asked for by the next press. */
+function files(view: FindingView): TemplateResult {
+  const { goals, finding } = view;
+  const file = (name: string, save: (view: FindingView) => Promise<void>) =>
+    html`<button class="quiet" type="button" @click=${() => void save(view).catch(() => undefined)}>${name}</button>`;
+  return html`${goals.some(({ term }) => term?.edtf !== undefined) ? file(finding.saveDates, saveDates) : nothing}
+  ${file(finding.saveData, saveData)}`;
+}
+
+/** Hands the shown goals to the visitor as a plan file. */
+async function saveData({ plan, goals, language }: FindingView): Promise<void> {
+  const [{ savePlan }] = await Promise.all([import('./plan-file.js'), loadWords(planTableWords, language)]);
+  savePlan(plan, goals, wordsOf(planTableWords, language).fileName);
 }
 
 /** Hands the dates of the shown goals to the visitor; what writes them is loaded by the first press. */

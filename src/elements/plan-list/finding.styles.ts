@@ -8,7 +8,8 @@ export const findingStyles = css`
     border-radius: 0.125em;
   }
 
-  [part='more'] {
+  [part='more'],
+  [part='all'] {
     margin-block-start: calc(var(--_unit) * 4);
   }
 

@@ -166,9 +166,9 @@ class Finding implements ReactiveController {
     return this.#said || (shown === total ? list.shown(shown) : this.#words.shown(shown, total));
   }
 
-  /** What stands under the goals: that there are none, or the button for more. */
-  rest({ goals, common, printing }: ListContext): TemplateResult | typeof nothing {
-    const { noMatch, more } = this.#words;
+  /** What stands under the goals: that there are none, or the buttons for more. */
+  rest({ plan, goals, common, printing }: ListContext): TemplateResult | typeof nothing {
+    const { noMatch, more, all } = this.#words;
     const left = goals.length - this.#limit;
     if (goals.length === 0) {
       return html`<div class="none">
@@ -177,7 +177,11 @@ class Finding implements ReactiveController {
       </div>`;
     }
     if (printing || left <= 0) return nothing;
-    return html`<button part="more" class="control no-print" type="button" @click=${this.#showMore}>${more(left)}</button>`;
+    const next = windowOf(plan, this.#host.pageSize);
+    const button = (part: string, count: number, onClick: () => void, words: (count: number) => string) =>
+      html`<button part=${part} class="control no-print" type="button" @click=${onClick}>${words(count)}</button>`;
+    return html`${button('more', Math.min(next, left), () => void this.#showMore(1), more)}
+    ${left > next ? button('all', left, () => void this.#showMore(Infinity), all) : nothing}`;
   }
 
   /** What is set, each with a way to take it back. */
@@ -207,14 +211,14 @@ class Finding implements ReactiveController {
     this.#change(filters, [SEARCH, 'select', '.fold', OPENER]);
   };
 
-  /** Shows the next goals and goes to the first of them. */
-  readonly #showMore = async (): Promise<void> => {
+  /** Shows the next windows of goals and goes to the first of them. */
+  async #showMore(windows: number): Promise<void> {
     const before = this.#limit;
-    this.#windows++;
+    this.#windows += windows;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>(OPENER)[before]?.focus();
-  };
+  }
 
   /** Opens a goal and goes there; a goal that this list was told to leave out is for another one on the page. */
   #reveal(id: string): void {

@@ -69,7 +69,8 @@ function withInner(plan: Plan, id: string): ReadonlySet<string> {
 }
 
 /** Whether a goal is what a filter looks for. */
-function testOf(plan: Plan, key: FilterKey | FurtherKey, wanted: string): (goal: Goal) => boolean {
+function testOf(plan: Plan, key: FilterKey | FurtherKey, filters: ListFilters): (goal: Goal) => boolean {
+  const wanted = filters[key]!;
   if (key === 'section') {
     const ids = withInner(plan, wanted);
     const sectionsOf = valuesIn(plan, key);
@@ -79,26 +80,34 @@ function testOf(plan: Plan, key: FilterKey | FurtherKey, wanted: string): (goal:
     const valuesOf = valuesIn(plan, key);
     return (goal) => valuesOf(goal).includes(wanted);
   }
-  const day = key === 'term' ? today() : 0;
-  return (goal) => furtherValues(plan, goal, key, day).includes(wanted) || (key === 'term' && isWithin(goal, wanted));
+  const circumstances = { day: today(), responsible: filters.responsible };
+  return (goal) => furtherValues(plan, goal, key, circumstances).includes(wanted) || (key === 'term' && isWithin(goal, wanted));
 }
 
 /** The goals that a visitor looks for, in the order of the plan. */
 export function filterGoals(plan: Plan, filters: ListFilters, language: string): readonly Goal[] {
   const found = goalsWith(plan, filters.query, language);
-  const tests = [...FILTER_KEYS, ...FURTHER_KEYS].flatMap((key) => (filters[key] ? [testOf(plan, key, filters[key])] : []));
+  const tests = [...FILTER_KEYS, ...FURTHER_KEYS].flatMap((key) => (filters[key] ? [testOf(plan, key, filters)] : []));
   return tests.length > 0 ? found.filter((goal) => tests.every((test) => test(goal))) : found;
 }
 
+/** What the choices of a filter are worked out for. */
+export interface Choosing {
+  language: string;
+  /** Goals that the other filters leave. */
+  left: readonly Goal[];
+  filters: ListFilters;
+}
+
 /** The choices of a further filter with the goals that each would leave; none when no goal says anything of it. */
-export function furtherOptions(plan: Plan, key: FurtherKey, language: string, left: readonly Goal[]): FilterOption[] {
-  const day = today();
+export function furtherOptions(plan: Plan, key: FurtherKey, { language, left, filters }: Choosing): FilterOption[] {
+  const circumstances = { day: today(), responsible: filters.responsible };
   const byName = compare(language);
   const placed = [RUNNING, OVERDUE, '', NONE];
   const place = (value: string) => placed.indexOf(placed.includes(value) ? value : '');
-  const nameOf = (value: string) => (key === 'term' ? value : textOf(furtherName(plan, key, value), language, plan.language).value);
+  const nameOf = (value: string) => textOf(furtherName(plan, key, value), language, plan.language).value;
   const byOrder = (a: string, b: string) => place(a) - place(b) || byName(nameOf(a), nameOf(b));
-  const counted = (goals: readonly Goal[]) => countValues(goals, (goal) => furtherValues(plan, goal, key, day));
+  const counted = (goals: readonly Goal[]) => countValues(goals, (goal) => furtherValues(plan, goal, key, circumstances));
   const options = choicesOf(counted(plan.goals), counted(left), byOrder);
   return options.some(({ value }) => value !== NONE) ? options : [];
 }

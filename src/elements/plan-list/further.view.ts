@@ -6,13 +6,13 @@ import type { DayRange } from '../../dates/interval.js';
 import { readTerm, termRange } from '../../dates/term.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
-import { placeName } from '../../model/select.js';
+import { bodyName, placeName } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import type { Text } from '../../model/text.js';
 import { NONE } from './plan-list.view.js';
 import type { FurtherKey } from './plan-list.view.js';
 
-export const NO_FURTHER: Readonly<Record<FurtherKey, string>> = { topic: '', audience: '', place: '', term: '' };
+export const NO_FURTHER: Readonly<Record<FurtherKey, string>> = { topic: '', audience: '', place: '', term: '', framework: '', sdg: '', responsibleRole: '' };
 
 /** Values of the filter of terms that depend on the day. */
 export const RUNNING = 'running';
@@ -66,35 +66,81 @@ function termValues(plan: Plan, { term, status }: Goal, day: Day): readonly stri
   return [...(isRunning ? [RUNNING] : []), ...(isOverdue ? [OVERDUE] : []), ...within];
 }
 
-const textsOf = ({ themes, audience }: Goal, key: 'topic' | 'audience'): readonly Text[] => (key === 'topic' ? themes : audience);
+const frameworks = new WeakMap<Plan, ReadonlyMap<Goal, readonly Text[]>>();
+
+/** The frameworks of the plan that a goal comes from, where several were put together. */
+function frameworksOf(plan: Plan, goal: Goal): readonly Text[] {
+  if (!plan.origins) return plan.frameworks;
+  let known = frameworks.get(plan);
+  if (!known) {
+    known = new Map(plan.origins.flatMap((origin) => origin.goals.map((each) => [each, origin.frameworks] as const)));
+    frameworks.set(plan, known);
+  }
+  return known.get(goal) ?? [];
+}
+
+/** What goals are filtered by in the plan's own words. */
+type WordedKey = 'topic' | 'audience' | 'framework';
+
+const TEXTS: Readonly<Record<WordedKey, (plan: Plan, goal: Goal) => readonly Text[]>> = {
+  topic: (_, { themes }) => themes,
+  audience: (_, { audience }) => audience,
+  framework: frameworksOf,
+};
+
+/** What else than the goal its values depend on. */
+export interface Circumstances {
+  /** Today. */
+  day: Day;
+  /** Id of the body whose role is asked for; empty for any. */
+  responsible: string;
+}
+
+/** The roles in which a body, or anybody who may be named, answers for a goal. */
+function rolesOf(plan: Plan, goal: Goal, who: string): readonly string[] {
+  const asked = goal.responsible.filter(({ body }) => (who ? body === who : bodyName(plan, body) !== undefined));
+  return asked.map(({ role = NONE }) => role);
+}
+
+/** A target of a Sustainable Development Goal counts for that goal, too. */
+const sdgOf = ({ sdg }: Goal): readonly string[] => sdg.flatMap((code) => [code.replace(/\..*/, ''), code]);
+
+function saidOf(plan: Plan, goal: Goal, key: Exclude<FurtherKey, 'term'>, responsible: string): readonly string[] {
+  if (key === 'place') return goal.places;
+  if (key === 'sdg') return sdgOf(goal);
+  if (key === 'responsibleRole') return rolesOf(plan, goal, responsible);
+  return TEXTS[key](plan, goal).map((text) => textOf(text, plan.language, plan.language).value);
+}
 
 /**
  * What a goal says of something that goals are filtered by; `none` when it does not say. Texts are named as the plan's own
  * language has them, so that an address leads to the same on a page in another.
- * @param day today
  */
-export function furtherValues(plan: Plan, goal: Goal, key: FurtherKey, day: Day): readonly string[] {
+export function furtherValues(plan: Plan, goal: Goal, key: FurtherKey, { day, responsible }: Circumstances): readonly string[] {
   if (key === 'term') return termValues(plan, goal, day);
-  const said = key === 'place' ? goal.places : textsOf(goal, key).map((text) => textOf(text, plan.language, plan.language).value);
+  const said = saidOf(plan, goal, key, responsible);
   return said.length > 0 ? [...new Set(said)] : [NONE];
 }
 
-const names = { topic: new WeakMap<Plan, ReadonlyMap<string, Text>>(), audience: new WeakMap<Plan, ReadonlyMap<string, Text>>() };
+type Names = WeakMap<Plan, ReadonlyMap<string, Text>>;
+
+const names: Readonly<Record<WordedKey, Names>> = { topic: new WeakMap(), audience: new WeakMap(), framework: new WeakMap() };
 
 /** The texts that the goals of a plan say, by their words in its own language; the first that says so counts. */
-function namesIn(plan: Plan, key: 'topic' | 'audience'): ReadonlyMap<string, Text> {
+function namesIn(plan: Plan, key: WordedKey): ReadonlyMap<string, Text> {
   let known = names[key].get(plan);
   if (!known) {
-    const texts = plan.goals.flatMap((goal) => textsOf(goal, key)).toReversed();
+    const texts = plan.goals.flatMap((goal) => TEXTS[key](plan, goal)).toReversed();
     known = new Map(texts.map((text) => [textOf(text, plan.language, plan.language).value, text]));
     names[key].set(plan, known);
   }
   return known;
 }
 
-/** The plan's name of such a value, in every language it has; a term has none. */
-export function furtherName(plan: Plan, key: Exclude<FurtherKey, 'term'>, value: string): Text {
-  return key === 'place' ? placeName(plan, value) : (namesIn(plan, key).get(value) ?? value);
+/** The plan's name of such a value, in every language it has; the value itself where the plan does not name it. */
+export function furtherName(plan: Plan, key: FurtherKey, value: string): Text {
+  if (key === 'place') return placeName(plan, value);
+  return Object.hasOwn(TEXTS, key) ? (namesIn(plan, key as WordedKey).get(value) ?? value) : value;
 }
 
 /** Whether a goal is within a span of time, by EDTF. */

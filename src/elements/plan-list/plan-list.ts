@@ -29,6 +29,7 @@ import { FEW, WANTED_KEYS, asPublished } from './plan-list.view.js';
  * @csspart goal-title - The heading of a goal.
  * @csspart status - How far a goal is.
  * @csspart more - The button that shows more of a long list.
+ * @csspart all - The button that shows all of a long list.
  * @csspart export - The button that downloads the shown goals as a table.
  * @cssproperty {<length>} [--civic-plan-list-reserve=100vh] - Height kept free while the plan loads.
  */
@@ -44,6 +45,9 @@ export class PlanListElement extends PlanElement {
     audience: {},
     place: {},
     term: {},
+    framework: {},
+    sdg: {},
+    responsibleRole: { attribute: 'responsible-role' },
     groupBy: { attribute: 'group-by' },
     sort: {},
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
@@ -75,6 +79,15 @@ export class PlanListElement extends PlanElement {
 
   /** Shows only goals of a time: `running` today, `overdue`, or a year or another span as EDTF; `none` those without a term. Default is all. */
   term = '';
+
+  /** Shows only goals of plans made within one framework, as the plan words it (`Místní Agenda 21`); `none` those without one. Default is all. */
+  framework = '';
+
+  /** Shows only goals that serve one of the Sustainable Development Goals, `11`, or one of their targets, `11.2`; `none` those without one. Default is all. */
+  sdg = '';
+
+  /** Shows only goals that somebody, or the body in `responsible`, answers for in one role: `lead`, `co`, `political`, `approver`, `partner`, `performer`, or `none`. Default is all. */
+  responsibleRole = '';
 
   /** What the goals are grouped by: `section` (default), `body`, `status`, `term`, `none`. */
   groupBy: string = 'section';

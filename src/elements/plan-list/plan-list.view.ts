@@ -12,7 +12,7 @@ export const FILTER_KEYS = ['section', 'status', 'responsible'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
 /** Filters that a visitor asks for. */
-export const FURTHER_KEYS = ['topic', 'audience', 'place', 'term'] as const;
+export const FURTHER_KEYS = ['topic', 'audience', 'place', 'term', 'framework', 'sdg', 'responsibleRole'] as const;
 export type FurtherKey = (typeof FURTHER_KEYS)[number];
 
 /** Names of all that can be looked for; they stand in the address of a page, too. */
@@ -70,14 +70,18 @@ export function leadOf({ responsible }: Goal): Responsible | undefined {
   return responsible.find(({ role }) => role === 'lead') ?? responsible.find(({ role }) => role !== 'partner') ?? responsible[0];
 }
 
-/** Reads what goals say of something that they are filtered, grouped or sorted by; `none` when one does not say. */
-export function valuesIn(plan: Plan, key: FilterKey | 'body'): (goal: Goal) => readonly string[] {
+/**
+ * Reads what goals say of something that they are filtered, grouped or sorted by; `none` when one does not say.
+ * @param role counts only those who answer in this role; `none` those without one. Default is any
+ */
+export function valuesIn(plan: Plan, key: FilterKey | 'body', role = ''): (goal: Goal) => readonly string[] {
   const { sections } = indexOf(plan);
   if (key === 'section') return ({ section = '' }) => [sections.has(section) ? section : NONE];
   if (key === 'status') return ({ status }) => [status?.code ?? NONE];
   return (goal) => {
     const named: string[] = [];
     for (const each of key === 'body' ? [leadOf(goal)] : goal.responsible) {
+      if (role && (each?.role ?? NONE) !== role) continue;
       // Who may not be named is not to be chosen either.
       if (each && bodyName(plan, each.body) !== undefined && !named.includes(each.body)) named.push(each.body);
     }
@@ -109,19 +113,20 @@ export function choicesOf(all: ReadonlyMap<string, number>, left: ReadonlyMap<st
   return [...all.keys()].sort(byOrder).map((value) => ({ value, count: left.get(value) ?? 0 }));
 }
 
-const counted = new WeakMap<readonly Goal[], Partial<Record<FilterKey, ReadonlyMap<string, number>>>>();
+const counted = new WeakMap<readonly Goal[], Record<string, ReadonlyMap<string, number>>>();
 
 /**
  * The choices of a filter that is always there.
  * @param left goals that the other filters leave
+ * @param role in which a body is to answer; any by default
  */
-export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[]): FilterOption[] {
-  const countsOf = (goals: readonly Goal[]) => {
+export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[], role = ''): FilterOption[] {
+  const countsOf = (goals: readonly Goal[], inRole = '') => {
     const counts = counted.get(goals) ?? {};
     counted.set(goals, counts);
-    return (counts[key] ??= countValues(goals, valuesIn(plan, key)));
+    return (counts[`${key} ${inRole}`] ??= countValues(goals, valuesIn(plan, key, inRole)));
   };
-  return choicesOf(countsOf(plan.goals), countsOf(left), orderOf(plan, key, language));
+  return choicesOf(countsOf(plan.goals), countsOf(left, role), orderOf(plan, key, language));
 }
 
 /** Sections by the section that they lie in. */

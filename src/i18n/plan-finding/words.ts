@@ -1,15 +1,20 @@
+type FurtherName = 'topic' | 'audience' | 'place' | 'term' | 'framework' | 'sdg' | 'responsibleRole';
+
 /** Words of a list that does not show all its goals. */
 export interface PlanFindingWords {
   /** "Zobrazeno 5 ze 14 cílů" */
   shown: (shown: number, total: number) => string;
   noMatch: string;
   more: (count: number) => string;
+  all: (count: number) => string;
   /** Names of the filters that a visitor asks for. */
-  filter: Readonly<Record<'topic' | 'audience' | 'place' | 'term', string>>;
+  filter: Readonly<Record<FurtherName, string>>;
   /** Terms counted from today. */
   term: Readonly<Record<'running' | 'overdue', string>>;
   /** Names of what a goal does not say. */
-  none: Readonly<Record<'topic' | 'audience' | 'place' | 'term', string>>;
+  none: Readonly<Record<FurtherName, string>>;
+  /** The seventeen Sustainable Development Goals, in their order. */
+  sdg: readonly string[];
   sortBy: string;
   sort: Readonly<Record<'plan' | 'term' | 'title' | 'status' | 'body', string>>;
   groupBy: string;
@@ -20,4 +25,6 @@ export interface PlanFindingWords {
   notCopied: string;
   /** Takes the dated goals away as a calendar file. */
   saveDates: string;
+  /** Takes the goals away as a plan file. */
+  saveData: string;
 }

@@ -198,10 +198,15 @@ export class PlanListPage {
     return this.all('.chip').map(words);
   }
 
-  /** Presses the button of that name, with the focus on it as by keyboard. */
-  async pressButton(name: string): Promise<void> {
+  button(name: string): HTMLElement {
     const button = this.all('button').find((each) => words(each) === name || each.getAttribute('aria-label') === name);
     if (!button) throw new Error(`There is no button “${name}”`);
+    return button;
+  }
+
+  /** Presses the button of that name, with the focus on it as by keyboard. */
+  async pressButton(name: string): Promise<void> {
+    const button = this.button(name);
     button.focus();
     button.click();
     await this.settled();
