@@ -13,7 +13,9 @@ import { createSite, listen } from '../tools/serve.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
-const SCHEMES = ['light', 'dark'];
+/** What a scheme changes; everything else is looked at once. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const CHECKS = { light: { runOnly: TAGS, rules: Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }])) }, dark: { runOnly: COLOUR_RULES } };
 const PAGES = 2;
 
 /** How long a story may take to come to rest; one that shows loading never does. */
@@ -27,10 +29,22 @@ function buildStorybook() {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`Storybook did not build.\n${stdout}\n${stderr}`);
   const { entries } = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8'));
-  return Object.values(entries);
+  // Taken from the end: first all stories, which share a page, then the documentation.
+  return Object.values(entries).sort((a, b) => a.type.localeCompare(b.type));
 }
 
 /* Functions from here to the next line of this kind run in the page. */
+/** Shows a story in the page that is open: opening one for each would load Storybook each time. */
+const showStory = async (id) => {
+  const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+  globalThis.restSince = undefined;
+  await new Promise((resolve, reject) => {
+    for (const fault of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(fault, (what) => reject(new Error(what?.message ?? fault)));
+    channel.once('storyRendered', resolve);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
+};
+
 const isShown = (holder) => {
   const { classList } = document.body;
   if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview')) throw new Error('Storybook shows an error');
@@ -47,25 +61,23 @@ const isSettled = (rest) => {
 
 const heightOf = () => document.querySelector('#storybook-root')?.getBoundingClientRect().height ?? 0;
 
-const check = async ({ tags, rules }) => {
-  const { violations } = await globalThis.axe.run('#storybook-root', {
-    runOnly: tags,
-    resultTypes: ['violations'],
-    rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])),
-  });
+const check = async (options) => {
+  const { violations } = await globalThis.axe.run('#storybook-root', { ...options, resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map(({ target }) => target.flat().join(' ')).join(' | ')})`);
 };
 /* ------------------------------------------------------------------------ */
 
-async function checkStory(page, address, problems) {
-  await page.goto(`${address}&viewMode=story`);
+async function checkStory(page, address, problems, id) {
+  if (page.url() === 'about:blank') {
+    await page.goto(`${address}&viewMode=story`);
+    await page.evaluate(AXE);
+  } else await page.evaluate(showStory, id);
   await page.waitForFunction(isShown, '#storybook-root', { timeout: PATIENCE, polling: 50 });
   await page.waitForFunction(isSettled, REST, { timeout: PATIENCE, polling: 50 });
   if ((await page.evaluate(heightOf)) < 1) problems.push('there is nothing to see');
-  await page.evaluate(AXE);
-  for (const scheme of SCHEMES) {
+  for (const [scheme, options] of Object.entries(CHECKS)) {
     await page.evaluate((each) => void (document.documentElement.dataset.scheme = each), scheme);
-    for (const violation of await page.evaluate(check, { tags: TAGS, rules: PAGE_RULES })) problems.push(`${scheme}: ${violation}`);
+    for (const violation of await page.evaluate(check, options)) problems.push(`${scheme}: ${violation}`);
   }
 }
 
@@ -89,9 +101,11 @@ async function problemsOf(page, base, { id, type }) {
     // The accessibility panel would run axe at the same time.
     const address = `${base}storybook/iframe.html?globals=a11y.manual:!true&id=${id}`;
     if (type === 'docs') await checkDocs(page, address);
-    else await checkStory(page, address, problems);
+    else await checkStory(page, address, problems, id);
   } catch (error) {
     problems.push(error.message);
+    // What failed may have left the page unfit for the next story.
+    await page.goto('about:blank');
   }
   page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
   return problems;

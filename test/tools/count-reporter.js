@@ -1,7 +1,7 @@
 /** Reporter for Node's test runner: what failed, and at the end one line that the test command adds up. */
 
-/** Suites are reported like tests; only tests count. */
-const isTest = ({ details }) => details.type !== 'suite';
+/** Suites are reported like tests; they count only when they fail by themselves: in a hook, or as a file that does not load. */
+const counts = ({ details }) => details.type !== 'suite' || (details.error !== undefined && details.error.failureType !== 'subtestsFailed');
 
 const stateOf = (type, data) => {
   if (data.skip !== undefined || data.todo !== undefined) return 'skipped';
@@ -19,7 +19,7 @@ export default async function* countReporter(events) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
-    if ((type !== 'test:pass' && type !== 'test:fail') || !isTest(data)) continue;
+    if ((type !== 'test:pass' && type !== 'test:fail') || !counts(data)) continue;
     const state = stateOf(type, data);
     count[state] += 1;
     if (state === 'failed') yield failureOf(data);

@@ -24,10 +24,12 @@ const node = (...args) => [process.execPath, ...args];
 const check = (...args) => ({ run: node(...args) });
 const counted = (...args) => ({ run: node(...args), counts: true });
 const nodeTests = (files, ...flags) =>
-  counted(...flags, '--test', '--test-reporter=./test/tools/count-reporter.js', '--test-reporter-destination=stdout', ...files);
+  counted(...flags, '--test-reporter=./test/tools/count-reporter.js', '--test-reporter-destination=stdout', 'test/tools/run-together.js', ...files);
 const browserTests = (files, config = '.config/web-test-runner.config.js') =>
   counted('node_modules/@web/test-runner/dist/bin.js', '--config', config, '--files', ...files);
 
+/** Tests of what happens before a module is loaded have a process of their own. */
+const ALONE = '.alone.test.ts';
 const unitTests = filesIn('test/unit', '.test.ts');
 const toolTests = filesIn('test/tools', '.test.js');
 const embedTests = filesIn('test/embed', '.test.js');
@@ -38,12 +40,15 @@ const STEPS = [
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
   { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit')] },
   { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
-  { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests, '--test-concurrency=1')] },
-  { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx', '--test-concurrency=1')] },
+  { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
+  { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   { name: 'elements', browser: true, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
   { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
-  { name: 'unit', commands: [nodeTests(unitTests, '--import', 'tsx')] },
+  {
+    name: 'unit',
+    commands: [unitTests.filter((name) => !name.endsWith(ALONE)), ...filesIn('test/unit', ALONE).map((name) => [name])].map((files) => nodeTests(files, '--import', 'tsx')),
+  },
   { name: 'conformance', browser: true, after: ['build'], commands: [browserTests(filesIn('test/conformance', '.test.ts'))] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
   { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
