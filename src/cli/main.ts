@@ -6,9 +6,14 @@ import { loadWords, wordsOf } from '../i18n/dictionary.js';
 import { EXIT, Misuse } from './command.js';
 import type { Call } from './command.js';
 import { feeds } from './feeds.js';
+import { prerender } from './prerender.js';
 import { validate } from './validate.js';
 
-const COMMANDS: ReadonlyMap<string, (call: Call) => Promise<number>> = new Map([['validate', validate], ['feeds', feeds]]);
+const COMMANDS: ReadonlyMap<string, (call: Call) => Promise<number>> = new Map([
+  ['validate', validate],
+  ['feeds', feeds],
+  ['prerender', prerender],
+]);
 
 const OPTIONS = {
   lang: { type: 'string', default: 'cs' },
@@ -43,7 +48,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.get(name);
   if (!command) throw new Misuse(name ? `${words.unknown}: ${name}\n\n${words.usage}` : words.usage);
-  if (files.length === 0) throw new Misuse(words.missing('plan.json'));
+  if (files.length === 0) throw new Misuse(words.missing(name === 'prerender' ? 'page.html' : 'plan.json'));
   if (values.base !== undefined && !URL.canParse(values.base)) throw new Misuse(`${words.unknown}: --base ${values.base}`);
   const { lang: language, json: isJson, out, base } = values;
   return command({ files, language, words, isJson, out, base, say: (line) => console.info(line) });

@@ -105,6 +105,8 @@ export abstract class PlanElement extends LitElement {
   readonly #internals = this.attachInternals();
   #languages: LanguageController | undefined;
   #told = false;
+  /** What came drawn with the page; it stays until there is something to put in its place. */
+  #drawn: readonly ChildNode[] = [];
   readonly #print = new PrintController(this);
   readonly #plans = new PlanController(this, () => (this.#told = false));
   /** Shows a catalogue, where `src` leads to one instead of to a plan. */
@@ -154,6 +156,13 @@ export abstract class PlanElement extends LitElement {
     if (this.#plans.status === 'loading') this.#internals.states.add('loading');
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#drawn = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   /** Asks for the source again. */
   reload(): void {
     this.#plans.retry();
@@ -178,7 +187,7 @@ export abstract class PlanElement extends LitElement {
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('lang')) this.#languages!.resolve();
     // Words first, so that nobody reads Czech on an English page for a moment; out of the page nobody reads anything.
-    return this.isConnected && this.#languages!.ready;
+    return this.isConnected && this.#languages!.ready && !(this.#drawn.length > 0 && ['idle', 'loading'].includes(this.#plans.status));
   }
 
   protected override render(): TemplateResult {
@@ -192,6 +201,8 @@ export abstract class PlanElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    for (const node of this.#drawn) node.remove();
+    this.#drawn = [];
     const { plan, problems, skipped, missing, catalogue } = this.#plans;
     if (catalogue) void this.#browser.ask();
     const status = catalogue && !this.#browser.module ? 'loading' : this.#plans.status;

@@ -6,6 +6,7 @@ export const cliCs: CliWords = {
 
   civic validate plan.json …                        zkontroluje soubory a poradí, co opravit
   civic feeds plan.json --out složka --base adresa  zapíše kalendáře (.ics): celý plán, akce, cíle, milníky
+  civic prerender stránka.html --base adresa        vepíše do prvků stránky, co ukážou, i bez JavaScriptu
 
   --lang cs | en | de   jazyk výpisu a kalendářů (cs)
   --json                výpis pro programy
@@ -19,4 +20,6 @@ export const cliCs: CliWords = {
   faults: (count) => `${count} ${plural('cs', count, { one: 'nález', few: 'nálezy', other: 'nálezů' })}`,
   written: (file, events) => `${file}: ${events} ${plural('cs', events, { one: 'událost', few: 'události', other: 'událostí' })}`,
   nothingDated: 'V plánu není nic s termínem, který by šel zapsat do kalendáře.',
+  drawn: (file, elements) => `${file}: ${elements} ${plural('cs', elements, { one: 'vykreslený prvek', few: 'vykreslené prvky', other: 'vykreslených prvků' })}`,
+  notDrawn: (file, element) => `${file}: <${element}> nemá co ukázat; jeho data mají ležet ve složce stránky.`,
 };

@@ -5,6 +5,7 @@ export const cliDe: CliWords = {
 
   civic validate plan.json …                         prüft Dateien und sagt, was zu ändern ist
   civic feeds plan.json --out Ordner --base Adresse  schreibt Kalender (.ics): ganzer Plan, Termine, Ziele, Meilensteine
+  civic prerender Seite.html --base Adresse          schreibt in die Elemente einer Seite, was sie zeigen, auch ohne JavaScript
 
   --lang cs | en | de   Sprache der Ausgabe und der Kalender (cs)
   --json                Ausgabe für Programme
@@ -18,4 +19,6 @@ export const cliDe: CliWords = {
   faults: (count) => `${count} ${count === 1 ? 'Befund' : 'Befunde'}`,
   written: (file, events) => `${file}: ${events} ${events === 1 ? 'Termin' : 'Termine'}`,
   nothingDated: 'Im Plan steht kein Datum, das in einen Kalender passt.',
+  drawn: (file, elements) => `${file}: ${elements} ${elements === 1 ? 'Element' : 'Elemente'} gezeichnet`,
+  notDrawn: (file, element) => `${file}: <${element}> hat nichts zu zeigen; seine Daten sollen im Ordner der Seite liegen.`,
 };

@@ -5,6 +5,7 @@ export const cliEn: CliWords = {
 
   civic validate plan.json …                       checks files and says how to mend them
   civic feeds plan.json --out folder --base URL    writes calendars (.ics): whole plan, events, goals, milestones
+  civic prerender page.html --base URL             writes into a page's elements what they show, without JavaScript too
 
   --lang cs | en | de   language of the output and of the calendars (cs)
   --json                output for programs
@@ -18,4 +19,6 @@ export const cliEn: CliWords = {
   faults: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   written: (file, events) => `${file}: ${events} ${events === 1 ? 'event' : 'events'}`,
   nothingDated: 'Nothing in the plan has a date that a calendar could hold.',
+  drawn: (file, elements) => `${file}: ${elements} ${elements === 1 ? 'element' : 'elements'} drawn`,
+  notDrawn: (file, element) => `${file}: <${element}> has nothing to show; its data should lie in the folder of the page.`,
 };

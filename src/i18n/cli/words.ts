@@ -11,4 +11,7 @@ export interface CliWords {
   faults: (count: number) => string;
   written: (file: string, events: number) => string;
   nothingDated: string;
+  drawn: (file: string, elements: number) => string;
+  /** An element of a page that has nothing to show. */
+  notDrawn: (file: string, element: string) => string;
 }

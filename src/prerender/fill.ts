@@ -1,0 +1,100 @@
+import { draw } from './draw.js';
+import { tokensOf } from './markup.js';
+import { plainOf } from './plain.js';
+
+/** Where what is written into an element begins and ends, so that it can be written anew. */
+const [BEGIN, END] = ['<!--civic:prerendered-->', '<!--/civic:prerendered-->'] as const;
+
+/**
+ * Beside the element's own styles: where scripts run, what is drawn stands as it will be, with no room kept free, until
+ * the element takes its place; where none run, all is to be read in plain HTML.
+ */
+const STYLES = ':host{min-block-size:0!important}.plain{display:none}@media(scripting:none){.base{display:none}.plain{display:block}}';
+
+/** An element to be drawn. */
+export interface Wanted {
+  /** Name of the element, without `civic-`. */
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  /** BCP 47 language of the page around it. */
+  language: string;
+  /** Absolute URL of the page. */
+  page: string;
+}
+
+/** What stands inside a drawn element, and how many records that is. */
+export interface Filling {
+  html: string;
+  items: number;
+}
+
+/**
+ * Draws the inside of an element: as it will look, and in plain HTML.
+ * @returns undefined when there is nothing to show
+ */
+export async function fillingOf({ name, attributes, language, page }: Wanted): Promise<Filling | undefined> {
+  const given = new Map([['lang', language], ...attributes]);
+  const screen = await draw(name, given, { page, isPaper: false });
+  if (!screen.items) return undefined;
+  const paper = await draw(name, given, { page, isPaper: true });
+  const style = `<style>${screen.styles}${STYLES}</style>`;
+  const html = `${BEGIN}<template shadowrootmode="open">${style}${screen.markup}<slot class="plain"></slot></template>${plainOf(paper.markup)}${END}`;
+  return { html, items: screen.items };
+}
+
+/** The content of an element without what was written into it before. */
+function ownContent(html: string): string {
+  const [begin, end] = [html.indexOf(BEGIN), html.lastIndexOf(END)];
+  return begin >= 0 && end > begin ? html.slice(0, begin) + html.slice(end + END.length) : html;
+}
+
+/** An element in a page. */
+interface Place extends Omit<Wanted, 'page'> {
+  /** Where its content begins and ends. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The elements in a page whose closing tags are there, too.
+ * @param fallback language where the page says none
+ */
+export function placesIn(html: string, names: ReadonlySet<string>, fallback: string): Place[] {
+  const places: Place[] = [];
+  const languages: { tag: string; language: string }[] = [];
+  let open: Omit<Place, 'to'> | undefined;
+  for (const { type, name: tag, attributes, start, end } of tokensOf(html)) {
+    const name = tag.startsWith('civic-') ? tag.slice('civic-'.length) : '';
+    const language = attributes.get('lang');
+    if (open) {
+      if (type !== 'close' || name !== open.name) continue;
+      places.push({ ...open, to: start });
+      open = undefined;
+    } else if (type === 'open' && names.has(name)) open = { name, attributes, language: languages.at(-1)?.language ?? fallback, from: end };
+    else if (type === 'open' && language) languages.push({ tag, language });
+    else if (type === 'close' && languages.at(-1)?.tag === tag) languages.pop();
+  }
+  return places;
+}
+
+/**
+ * Writes into the elements of a page what they will show; what the page's author wrote into them stays after it.
+ * @param language where the page says none
+ * @param filling draws an element
+ */
+export async function fillPage(
+  html: string,
+  names: ReadonlySet<string>,
+  language: string,
+  filling: (place: Omit<Wanted, 'page'>) => Promise<Filling | undefined>,
+): Promise<string> {
+  let filled = '';
+  let at = 0;
+  for (const place of placesIn(html, names, language)) {
+    const content = html.slice(place.from, place.to);
+    const inside = await filling(place);
+    filled += html.slice(at, place.from) + (inside ? inside.html + ownContent(content) : content);
+    at = place.to;
+  }
+  return filled + html.slice(at);
+}

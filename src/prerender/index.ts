@@ -1,0 +1,10 @@
+/** What the command `civic` draws with. */
+import { elementClasses } from './elements.js';
+
+export { fillPage, fillingOf } from './fill.js';
+export type { Filling, Wanted } from './fill.js';
+export { escaped } from './markup.js';
+export { provide } from './pageless.js';
+
+/** Names of the elements, without `civic-`. */
+export const elementNames: ReadonlySet<string> = new Set(elementClasses.keys());

@@ -1,0 +1,146 @@
+/** Pages whose elements were drawn before they were sent: to be read without scripts, and taken over without a jerk. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Workshop } from '../support/prerendered.js';
+import { root } from '../tools/install.js';
+import { STRICT_POLICY } from '../tools/serve.js';
+import { documentOf, Host, on } from './host.js';
+
+const host = new Host();
+const workshop = new Workshop();
+before(() => host.start());
+after(() => host.stop());
+after(() => workshop.remove());
+
+const LOADER = '<script type="module" src="/dist/civic.js"></script>';
+/** Styles of a drawn root stand in the page itself. */
+const POLICY = STRICT_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+const PLANS = ['liberec-city-2024', 'liberec-region-2025', 'plzen-safe-region'];
+const TAGS = ['plan-summary', 'plan-list', 'event-calendar', 'safety-map', 'milestones', 'funding', 'contacts'];
+const planOf = (name) => JSON.parse(readFileSync(join(root, 'demo/data', `${name}.json`), 'utf8'));
+
+/** A page with an element of every kind, drawn. */
+function drawn(plan, tags = TAGS) {
+  const elements = tags.map((tag) => `<civic-${tag} src="data/${plan}.json"><a href="data/${plan}.json">Data</a></civic-${tag}>`).join('\n');
+  return workshop.prerender(documentOf(elements, LOADER), `${host.base}/`).html;
+}
+
+const words = (text) => text.replace(/\s+/g, ' ').trim();
+const textOf = (text) => (typeof text === 'string' ? text : (text?.cs ?? ''));
+
+/** Runs in the page: what each drawn element says, whether it is the element's own work by now or not. */
+const said = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.localName.startsWith('civic-') && element.shadowRoot?.querySelector('.base h2'))
+      .map((element) => [element.localName, element.shadowRoot.querySelector('.base').textContent.replace(/\s+/g, ' ').trim()]),
+  );
+
+describe('a page with drawn elements', () => {
+  for (const plan of PLANS) {
+    it(`tells all of ${plan} without scripts`, async () => {
+      const { url } = host.put(`/${plan}.html`, [drawn(plan)], POLICY);
+      await on(host.visit(url, { javaScriptEnabled: false }), async (visit) => {
+        const text = words(await visit.page.locator('body').innerText()).replaceAll('\u00a0', ' ');
+        const { goals = [], events = [], projects = [] } = planOf(plan);
+        for (const { title } of [...goals, ...events, ...projects]) assert.ok(text.includes(textOf(title).replaceAll('\u00a0', ' ')), textOf(title));
+        assert.equal(await visit.page.locator('button:visible').count(), 0);
+      });
+    });
+
+    it(`says of ${plan} what the elements say, word for word`, async () => {
+      const { url } = host.put(`/${plan}.html`, [drawn(plan)], POLICY);
+      await on(host.open('', { path: '/empty.html' }), async (visit) => {
+        await visit.page.route('**/dist/civic.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+        await visit.page.goto(url);
+        const before = await visit.page.evaluate(said);
+        await visit.page.unroute('**/dist/civic.js');
+        await visit.page.goto(url);
+        await visit.settled();
+        const now = await visit.page.evaluate(said);
+        assert.ok(Object.keys(before).length >= 3);
+        for (const tag of Object.keys(before)) assert.equal(now[tag], before[tag], tag);
+      });
+    });
+  }
+
+  it('does not move when the elements take over', async () => {
+    const { url } = host.put('/still.html', [drawn('liberec-city-2024', ['plan-list'])], POLICY);
+    await on(host.visit(url), async (visit) => {
+      await visit.settled();
+      assert.equal(await visit.state('civic-plan-list'), 'ready');
+      const shift = await visit.page.evaluate(() => new Promise((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const { entryType, value } of list.getEntries()) if (entryType === 'layout-shift') sum += value;
+          // A paint there was in any case; what the page has moved by was told with it.
+          if (list.getEntriesByType('paint').length > 0) requestAnimationFrame(() => resolve(sum));
+        });
+        for (const type of ['layout-shift', 'paint']) observer.observe({ type, buffered: true });
+      }));
+      assert.ok(shift <= 0.02, `${shift}`);
+      assert.equal(await visit.page.locator('civic-plan-list').evaluate((element) => element.shadowRoot.querySelectorAll('.base').length), 1);
+      assert.equal(await visit.page.getByRole('link', { name: 'Data' }).isVisible(), false);
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
+
+  it('keeps in plain words what was drawn, when the plan is gone by then', async () => {
+    const html = drawn('liberec-city-2024', ['plan-list']).replace('src="data/', 'src="gone/');
+    const { url } = host.put('/gone.html', [html], POLICY);
+    await on(host.visit(url), async (visit) => {
+      await visit.settled();
+      assert.equal(await visit.state('civic-plan-list'), 'failed');
+      assert.equal(await visit.page.getByText('Institucionální zakotvení').isVisible(), true);
+    });
+  });
+
+  it('is read in a frame without any rights', async () => {
+    host.put('/drawn.html', [drawn('liberec-region-2025', ['plan-list'])], POLICY);
+    await on(host.open('<iframe title="Plán" sandbox="" src="/drawn.html" width="600" height="600"></iframe>', { path: '/around.html' }), async (visit) => {
+      const frame = visit.page.frameLocator('iframe');
+      await frame.getByText('Osvětová akce').first().waitFor();
+      assert.equal(await frame.locator('button:visible').count(), 0);
+    });
+  });
+});
+
+describe('texts of a plan that look like markup', () => {
+  const HOSTILE = [
+    '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '</template><script>alert(1)</script>',
+    '<!--/civic:prerendered--><script>alert(1)</script>', '</style><script>alert(1)</script>', '<!--', '-->', ']]>', '&lt;script&gt;', '${alert(1)}',
+    '<svg onload=alert(1)>', '</civic-plan-list><script>alert(1)</script>', ' selected="true"', '<?', '<!--lit-part-->', 'javascript:alert(1)', '\u2028\u0000',
+  ];
+  const plan = {
+    format: 'civic-plan/1', id: 'x:hostile', language: 'cs', title: HOSTILE[0], summary: HOSTILE.join('\n'),
+    goals: HOSTILE.map((title, index) => ({ id: `g${index}`, title: `Cíl ${title}`, summary: title, status: { code: title }, indicators: [title], links: [{ url: 'javascript:alert(1)', title }] })),
+    events: HOSTILE.map((title, index) => ({ id: `e${index}`, title: `Akce ${title}`, term: index % 2 ? '2025-04-24' : title, location: title })),
+    projects: HOSTILE.map((title, index) => ({ id: `p${index}`, title: `Projekt ${title}`, summary: title })),
+  };
+
+  it('stay texts', async () => {
+    workshop.write('data/hostile.json', JSON.stringify(plan));
+    const tags = ['plan-list', 'event-calendar', 'safety-map'];
+    const { html } = workshop.prerender(documentOf(tags.map((tag) => `<civic-${tag} src="data/hostile.json"></civic-${tag}>`).join('')), `${host.base}/`);
+    const again = workshop.prerender(html, `${host.base}/`).html;
+    assert.equal(again, html);
+    const { url } = host.put('/hostile.html', [html], POLICY);
+    await on(host.visit(url), async (visit) => {
+      await visit.page.waitForLoadState('networkidle');
+      const found = await visit.page.evaluate(() => {
+        const all = [...document.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+        const handlers = all.flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')));
+        const links = all.map((element) => element.getAttribute('href')).filter((address) => address?.startsWith('javascript'));
+        return { names: [...new Set(all.map(({ localName }) => localName))].filter((name) => ['script', 'img'].includes(name)), handlers, links, elements: document.querySelectorAll('body > *').length };
+      });
+      assert.deepEqual(found, { names: [], handlers: [], links: [], elements: tags.length });
+      assert.deepEqual(await visit.problems(), []);
+    });
+    await on(host.visit(url, { javaScriptEnabled: false }), async (visit) => {
+      const text = await visit.page.locator('body').innerText();
+      for (const title of HOSTILE.slice(0, -1)) assert.ok(text.includes(`Cíl ${title.trim()}`) || text.includes(`Cíl ${title}`), title);
+    });
+  });
+});
