@@ -12,6 +12,9 @@ type Host = ReactiveControllerHost & HTMLElement & { src: string; plan: unknown;
 /** Distance from the viewport at which a lazy element begins to load. */
 const LAZY_MARGIN = '600px';
 
+/** What plans came from that are on show, so that an element can hand one on to the elements inside it. */
+const readings = new WeakMap<object, Loaded>();
+
 /**
  * Brings the plan of its host: from the `plan` property, from inline JSON, or from the addresses in `src`. Where that is a
  * catalogue, brings the catalogue, and those of its plans that are opened.
@@ -113,13 +116,17 @@ export class PlanController implements ReactiveController {
       if (signal.aborted || loaded === this.#shown) return;
       this.#shown = loaded;
       Object.assign(this, loaded);
+      if (loaded.plan) readings.set(loaded.plan, loaded);
       if (loaded.status !== 'loading') this.#settled();
       this.#host.requestUpdate();
     };
     const before = this.#own === undefined ? this.source : undefined;
     this.#own = this.opened ? undefined : (plan ?? (this.#inline || undefined));
     this.source = '';
-    if (this.#own !== undefined) void readOwn(this.#own, base).then(show);
+    const known = readings.get(this.#own as Plan);
+    // What is wrong with it was said by whoever has read it.
+    if (known) show({ ...known, status: 'ready', problems: [], skipped: 0, missing: [] });
+    else if (this.#own !== undefined) void readOwn(this.#own, base).then(show);
     else {
       if (waits) this.#waitForViewport();
       else this.source = this.opened || src.trim();

@@ -27,8 +27,13 @@ export const frameStyles = css`
     margin-block: calc(var(--_unit) * 2);
   }
 
+  /* An element inside a larger one leaves to it what is said once for the whole. */
+  .summary.of-plan {
+    display: var(--_of-plan, grid);
+  }
+
   .footer {
-    display: flex;
+    display: var(--_footer, flex);
     flex-wrap: wrap;
     gap: var(--_unit) calc(var(--_unit) * 4);
     margin-block-start: calc(var(--_unit) * 6);

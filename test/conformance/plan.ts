@@ -53,7 +53,7 @@ export const wholePlan = {
 };
 
 /** Lists of records; a plan of just one of them is empty to the elements that show others. */
-export const FEW = ['documents', 'news', 'counts', 'channels', 'funding', 'bodies'] as const;
+export const FEW = ['documents', 'news', 'counts', 'channels', 'funding', 'bodies', 'sections'] as const;
 
 /** The plan with only one of its lists. */
 export function planOf(list: (typeof FEW)[number]): object {

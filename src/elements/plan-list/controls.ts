@@ -14,7 +14,7 @@ export function introduction(context: ListContext): TemplateResult {
   const { plan, list, reader, language } = context;
   const { summary, period, goals, sections } = plan;
   const states = optionsOf(plan, 'status', language, goals);
-  return html`${summary === undefined ? nothing : html`<div class="summary">${paragraphs(summary, reader)}</div>`}
+  return html`${summary === undefined ? nothing : html`<div class="summary of-plan">${paragraphs(summary, reader)}</div>`}
     ${aside([
       sayDate(period, context),
       list.goals(goals.length),

@@ -143,7 +143,7 @@ export class SafetyMapElement extends PlanElement {
     };
     const { words } = context;
     return html`
-      <div class="summary">${paragraphs(plan.summary, reader)}</div>
+      <div class="summary of-plan">${paragraphs(plan.summary, reader)}</div>
       ${factLine(context)} ${filterFields(context)} ${visit?.chips(context)}
       <p part="count" class="muted" role="status">${visit?.shown(context) ?? words.allShown(context.view.total)}</p>
       <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>

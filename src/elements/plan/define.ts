@@ -1,0 +1,3 @@
+import { WholePlanElement } from './plan.js';
+
+WholePlanElement.define('civic-plan');

@@ -1,0 +1,2 @@
+export { WholePlanElement } from './plan.js';
+export type { WholePlanEventMap } from './plan.js';
