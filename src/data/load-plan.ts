@@ -37,21 +37,24 @@ export interface LoadedFile extends Loaded {
 const nothing = (problem: Problem): Reading => ({ problems: [problem], skipped: 0 });
 
 /** A plan without a fault is read at once; for any other the tolerant reader is loaded. */
-async function readOnce(value: unknown, base: string): Promise<Reading> {
+async function readOnce(value: unknown, base: string, isText?: boolean): Promise<Reading> {
   const plan = readFaultless(value, base);
   if (plan) return { plan, problems: [], skipped: 0 };
   try {
-    const { readPlan } = await import('../model/read-plan.js');
-    return readPlan(value, base);
+    const { readAny } = await import('./formats/read-any.js');
+    return await readAny(value, base, isText);
   } catch {
     return nothing({ code: 'network' });
   }
 }
 
-/** Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it. */
-export async function readValue(value: unknown, base: string): Promise<Reading> {
+/**
+ * Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it.
+ * @param isText whether it is a text that is no JSON
+ */
+export async function readValue(value: unknown, base: string, isText?: boolean): Promise<Reading> {
   missedPhrases();
-  const reading = await readOnce(value, base);
+  const reading = await readOnce(value, base, isText);
   if (!missedPhrases()) return reading;
   try {
     await import('../dates/phrases.js');
@@ -68,7 +71,7 @@ export async function readText(text: string, base: string): Promise<Reading> {
   try {
     value = JSON.parse(text);
   } catch {
-    return nothing({ code: 'not-json' });
+    return readValue(text, base, true);
   }
   return readValue(value, base);
 }

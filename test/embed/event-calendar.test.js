@@ -75,4 +75,24 @@ describe('the built calendar', () => {
       assert.ok((await part(visit, 'agenda-item').count()) > 3);
       assert.deepEqual(errors, []);
     }));
+
+  it('shows a calendar file that a town publishes already, and what a hostile one leaves', () =>
+    on(host.open('', { path: '/empty.html' }), async (visit) => {
+      const lines = (rule) => [
+        'BEGIN:VCALENDAR', 'X-WR-CALNAME:Akce <img src=x onerror=alert(1)>', 'BEGIN:VEVENT', 'UID:sbor', 'SUMMARY:Zkouška sboru',
+        'DTSTART;TZID=Europe/Prague:20250402T180000', `RRULE:${rule}`, 'URL:javascript:alert(1)', 'END:VEVENT', 'END:VCALENDAR', '',
+      ].join('\r\n');
+      const answer = (rule) => (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(lines(rule));
+      host.answer('/akce.ics', answer('FREQ=WEEKLY;COUNT=4'));
+      host.answer('/bez-konce.ics', answer('FREQ=SECONDLY'));
+      const tag = (file) => `<civic-event-calendar src="${file}" month="2025-04"></civic-event-calendar>`;
+      await visit.page.goto(host.put('/kalendare.html', [`${MODULE}${tag('/akce.ics')}${tag('/bez-konce.ics')}`]).url);
+      await visit.settled();
+
+      const counts = await part(visit, 'count').allInnerTexts();
+      assert.deepEqual(counts.map((words) => words.replace(/\s+/g, ' ').trim()), ['duben 2025: 4 termíny', 'duben 2025: 1 termín']);
+      assert.equal(await text(part(visit, 'heading').first()), 'Akce <img src=x onerror=alert(1)>');
+      assert.match(await text(part(visit, 'event').first()), /^18\.00 Zkouška sboru|^18:00 Zkouška sboru/);
+      assert.deepEqual((await visit.problems()).filter((problem) => !problem.startsWith('warning: ')), []);
+    }));
 });

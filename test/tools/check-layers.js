@@ -28,6 +28,7 @@ const LAYERS = {
 /** Packages that a layer may use; all others may use none. */
 const PACKAGES = {
   model: [/^zod\/mini$/],
+  data: [/^ical\.js$/],
   theme: [/^lit(\/|$)/],
   controllers: [/^lit(\/|$)/, /^@lit\/task$/],
   elements: [/^lit(\/|$)/],

@@ -1,0 +1,137 @@
+/** Events as Czech offices publish them as open data (the norm *Události*, JSON-LD), as plans of events. */
+import { datesOf, wallTime } from './open-dates.js';
+import type { OpenDate } from './open-dates.js';
+import { lastPart, listOf, nameOfFile, objectOf, Places, plainText, slugOf } from './records.js';
+import type { Name, Rewritten, Source } from './records.js';
+
+/** Events within events are followed so far. */
+const DEEPEST = 5;
+
+const isOf = (type: string, value: unknown): value is Source => listOf(objectOf(value)['typ']).includes(type);
+
+/** The events of a file: one, a list of them, or a list inside of something, as `@graph`. */
+function eventsIn(value: unknown): readonly unknown[] {
+  const lists = [listOf(value), ...Object.values(objectOf(value)).filter(Array.isArray)] as unknown[][];
+  return lists.find((list) => list.some((item) => isOf('Událost', item))) ?? [];
+}
+
+/** A text, or one for each language. */
+function textOf(value: unknown): Name | undefined {
+  if (typeof value === 'string') return plainText(value);
+  const said = Object.entries(objectOf(value)).flatMap(([language, words]) => {
+    const plain = typeof words === 'string' ? plainText(words) : undefined;
+    return plain?.trim() ? [[language, plain] as const] : [];
+  });
+  return said.length ? Object.fromEntries(said) : undefined;
+}
+
+/** A short and a long description, one under the other in each language. */
+function joined(short: Name | undefined, long: Name | undefined): Name | undefined {
+  if (short === undefined || long === undefined) return short ?? long;
+  const [a, b] = [short, long].map((text) => (typeof text === 'string' ? { cs: text } : text)) as [Record<string, string>, Record<string, string>];
+  const languages = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(languages.map((language) => [language, [a[language], b[language]].filter(Boolean).join('\n')]));
+}
+
+/** Where one registers: an address, also when there is one for each language. */
+function registrationOf(value: unknown): Name | undefined {
+  const text = textOf(value);
+  const addresses = typeof text === 'object' ? Object.values(text).filter((words) => /^https?:/i.test(words)) : [];
+  return addresses.length ? ((text as Record<string, string>)['cs'] ?? addresses[0]) : text;
+}
+
+class EventsReader {
+  readonly records: object[] = [];
+  readonly bodies: object[] = [];
+  readonly places = new Places();
+  readonly #bodies = new Map<string, string>();
+  readonly #ids = new Set<string>();
+
+  /** Takes up an event, and those that are parts of it. */
+  add(event: Source, partOf?: string, depth = 0): void {
+    const id = this.#idOf(event);
+    this.#ids.add(id);
+    const record = this.#recordOf(event, partOf);
+    const dates = datesOf(event['doba_trvání']);
+    const [only, more] = dates;
+    if (!more) this.records.push({ ...record, id, term: only?.term });
+    else this.records.push(...dates.map(({ term, name }: OpenDate) => ({ ...record, id: slugOf(`${id}~${name}`), term })));
+    if (depth === DEEPEST) return;
+    for (const part of listOf(event['dílčí_událost'])) {
+      if (isOf('Událost', part) && part['název']) this.add(part, more ? undefined : id, depth + 1);
+    }
+  }
+
+  #idOf({ iri, id }: Source): string {
+    const name = [iri, id].find((value) => typeof value === 'string');
+    return slugOf(name ?? `event-${this.records.length + 1}`);
+  }
+
+  #recordOf(event: Source, partOf: string | undefined): object {
+    const [organizer, ...others] = this.#bodiesIn(event['pořadatel']);
+    const partners = ['hlavní_sponzor', 'sponzor', 'mediální_partner'].flatMap((key) => this.#bodiesIn(event[key]));
+    const [place] = listOf(event['umístění']).flatMap((where) => this.#placeOf(objectOf(where)) ?? []);
+    const prices = listOf(event['vstupné']).map((price) => objectOf(objectOf(price)['cena'])['výše']);
+    const [url] = [event['url'], ...listOf(event['kontakt']).map((contact) => objectOf(contact)['url'])].filter((value) => typeof value === 'string');
+    return {
+      title: textOf(event['název']),
+      summary: joined(textOf(event['popis']), textOf(event['dlouhý_popis'])),
+      organizer,
+      responsible: [...others.map((body) => ({ body, role: 'co' })), ...partners.map((body) => ({ body, role: 'partner' }))],
+      place,
+      themes: [...listOf(event['typ_události']), ...listOf(event['téma'])].flatMap((iri) => lastPart(iri) ?? []),
+      audience: event['vhodné_pro_děti'] === true ? [{ cs: 'děti', en: 'children', de: 'Kinder' }] : [],
+      registration: registrationOf(event['registrace']),
+      free: prices.length > 0 && prices.every((price) => price === 0) ? true : undefined,
+      url,
+      partOf: partOf ?? listOf(event['zaštiťující_událost']).map((whole) => this.#idOf(objectOf(whole))).find((id) => this.#ids.has(id)),
+      updated: wallTime(event['aktualizováno'])?.slice(0, 10),
+    };
+  }
+
+  /** The ids of bodies, which stand in each event anew. */
+  #bodiesIn(value: unknown): string[] {
+    return listOf(value).flatMap((item) => {
+      const { název, ičo, jméno, příjmení } = objectOf(item);
+      // Persons are not named without their consent, which the norm has no word for.
+      const title = jméno || příjmení ? undefined : textOf(název);
+      if (title === undefined) return [];
+      const key = JSON.stringify(title);
+      let id = this.#bodies.get(key);
+      if (id === undefined) {
+        id = `body-${this.#bodies.size + 1}`;
+        this.#bodies.set(key, id);
+        this.bodies.push({ id, title, ico: typeof ičo === 'string' ? ičo : undefined });
+      }
+      return id;
+    });
+  }
+
+  #placeOf({ název, adresa, geometrie }: Source): string | undefined {
+    const { type, coordinates } = objectOf(geometrie);
+    const [longitude, latitude] = type === 'Point' ? listOf(coordinates) : [];
+    const point = typeof longitude === 'number' && typeof latitude === 'number' ? ([longitude, latitude] as const) : undefined;
+    return this.places.idOf(textOf(název) ?? textOf(objectOf(adresa)['text']), point);
+  }
+}
+
+function rewrittenEvents(value: unknown, base: string): Rewritten | undefined {
+  const events = isOf('Událost', value) ? [value] : eventsIn(value);
+  if (events.length === 0) return undefined;
+  const reader = new EventsReader();
+  const problems = events.flatMap((event, index) => (isOf('Událost', event) ? [] : [{ code: 'wrong-type' as const, path: `[${index}]` }]));
+  for (const event of events) if (isOf('Událost', event)) reader.add(event);
+  const { records, bodies, places } = reader;
+  const plan = { format: 'civic-plan/1', id: base || 'urn:events', language: 'cs', title: nameOfFile(base), events: records, bodies, places: places.records };
+  return { plan, problems };
+}
+
+/** Rewrites a file of open data; nothing for one without an event of the norm. */
+export function rewriteEvents(value: unknown, base: string): Rewritten | undefined {
+  try {
+    return rewrittenEvents(value, base);
+  } catch {
+    // Only an object of a script that throws when it is asked gets here.
+    return undefined;
+  }
+}
