@@ -22,6 +22,29 @@ const allSettled = (states) => {
   return elements.length > 0 && elements.every((element) => states.some((state) => element.matches(`:state(${state})`)));
 };
 
+/** How long a browser that nobody uses is kept, milliseconds: the next file of tests takes it over. */
+const KEPT = 1000;
+
+const shared = { users: 0, browser: undefined, closing: undefined };
+
+function borrowBrowser() {
+  clearTimeout(shared.closing);
+  shared.users += 1;
+  shared.browser ??= chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_SWITCHES });
+  return shared.browser;
+}
+
+function returnBrowser() {
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  // eslint-disable-next-line civic/honest-tests -- nothing waits for it
+  shared.closing = setTimeout(async () => {
+    const { browser } = shared;
+    shared.browser = undefined;
+    await (await browser)?.close();
+  }, KEPT);
+}
+
 export class Host {
   #pages = new Map();
   #answers = new Map();
@@ -31,11 +54,11 @@ export class Host {
 
   async start() {
     this.base = `http://localhost:${await listen(this.#server)}`;
-    this.#browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_SWITCHES });
+    this.#browser = await borrowBrowser();
   }
 
-  async stop() {
-    await this.#browser?.close();
+  stop() {
+    if (this.#browser) returnBrowser();
     this.#server.close();
     this.#server.closeAllConnections();
   }
@@ -73,7 +96,7 @@ export class Host {
     return true;
   }
 
-  /** Opens an address in a browser of its own. */
+  /** Opens an address in a page that shares nothing with others. */
   async visit(url, { locale = 'en-US', viewport = { width: 1280, height: 900 }, ...options } = {}) {
     const context = await this.#browser.newContext({ locale, viewport, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();

@@ -31,7 +31,9 @@ let files = [];
 before(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  // The benchmarks have packages of their own.
+  const filter = (path) => !path.endsWith('node_modules');
+  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true, filter });
   files = newElement(folder, NAME, 'milestones');
   // The rest has its own checks.
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));

@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isBuilt } from './built.js';
+import { bundleOf } from './bundle-tests.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
 import { runStep } from './run-step.js';
@@ -25,6 +26,7 @@ const check = (...args) => ({ run: node(...args) });
 const counted = (...args) => ({ run: node(...args), counts: true });
 const nodeTests = (files, ...flags) =>
   counted(...flags, '--test-reporter=./test/tools/count-reporter.js', '--test-reporter-destination=stdout', 'test/tools/run-together.js', ...files);
+const bundle = (folder, files) => check('test/tools/bundle-tests.js', folder, ...files);
 const browserTests = (files, config = '.config/web-test-runner.config.js') =>
   counted('node_modules/@web/test-runner/dist/bin.js', '--config', config, '--files', ...files);
 
@@ -33,6 +35,8 @@ const ALONE = '.alone.test.ts';
 const unitTests = filesIn('test/unit', '.test.ts');
 const toolTests = filesIn('test/tools', '.test.js');
 const embedTests = filesIn('test/embed', '.test.js');
+const elementTests = filesIn('test/elements', '.test.ts');
+const conformanceTests = filesIn('test/conformance', '.test.ts');
 
 /** Every step: what it needs before it, how many cores it fills, whether it needs a browser. */
 const STEPS = [
@@ -43,18 +47,18 @@ const STEPS = [
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
-  { name: 'elements', browser: true, commands: [browserTests(filesIn('test/elements', '.test.ts'))] },
+  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), browserTests(elementTests.map(bundleOf))] },
   { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
   {
     name: 'unit',
     commands: [unitTests.filter((name) => !name.endsWith(ALONE)), ...filesIn('test/unit', ALONE).map((name) => [name])].map((files) => nodeTests(files, '--import', 'tsx')),
   },
-  { name: 'conformance', browser: true, after: ['build'], commands: [browserTests(filesIn('test/conformance', '.test.ts'))] },
+  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), browserTests(conformanceTests.map(bundleOf))] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
   { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
 ];
 
-const pageTests = [...filesIn('test/elements', '.test.ts'), ...filesIn('test/conformance', '.test.ts')];
+const pageTests = [...elementTests, ...conformanceTests];
 
 /** The same tests in other browsers, where there are any. */
 const OTHERS = [
@@ -99,7 +103,8 @@ async function runAll(steps, env) {
   const ended = new Set();
   const named = new Set(steps.map(({ name }) => name));
   const running = new Map();
-  const free = () => availableParallelism() - [...running.keys()].reduce((sum, { cores = 1 }) => sum + cores, 0);
+  // One more than there are cores: a step waits as often as it computes.
+  const free = () => availableParallelism() + 1 - [...running.keys()].reduce((sum, { cores = 1 }) => sum + cores, 0);
   const mayStart = ({ after = [], cores = 1 }) =>
     (running.size === 0 || cores <= free()) && after.every((name) => ended.has(name) || !named.has(name));
   while (waiting.length > 0 || running.size > 0) {
