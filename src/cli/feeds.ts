@@ -1,19 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { calendarFile, isDated } from '../ical/calendar-file.js';
-import type { CalendarItem } from '../ical/calendar-file.js';
-import type { Plan } from '../model/plan.js';
+import { calendarFile } from '../ical/calendar-file.js';
+import { calendarsOf } from './calendars.js';
 import { EXIT, Misuse } from './command.js';
 import type { Call } from './command.js';
 import { readPlanFile } from './read-plan-file.js';
-
-/** The calendars of a plan by the end of their names; the first holds all. */
-function calendarsOf(plan: Plan): Map<string, CalendarItem[]> {
-  const events = plan.events.map((record): CalendarItem => ({ type: 'event', record }));
-  const goals = plan.goals.map((record): CalendarItem => ({ type: 'goal', record }));
-  const milestones = plan.milestones.map((record): CalendarItem => ({ type: 'milestone', record }));
-  return new Map([['', [...events, ...goals, ...milestones]], ['-events', events], ['-goals', goals], ['-milestones', milestones]]);
-}
 
 /**
  * `civic feeds`: writes the calendars of each plan as static files, for the attribute `feed` and for whoever subscribes.
@@ -29,11 +20,9 @@ export async function feeds(call: Call): Promise<number> {
   for (const file of files) {
     const { plan } = await readPlanFile(file, call);
     for (const [end, items] of plan ? calendarsOf(plan) : []) {
-      const dated = items.filter(isDated);
-      if (dated.length === 0) continue;
       const path = join(out, `${basename(file, '.json')}${end}.ics`);
-      await writeFile(path, await calendarFile(dated, { plan: plan!, language, isWhole: true }));
-      say(words.written(path, dated.length));
+      await writeFile(path, await calendarFile(items, { plan: plan!, language, isWhole: true }));
+      say(words.written(path, items.length));
       written++;
     }
   }

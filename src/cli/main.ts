@@ -7,12 +7,14 @@ import { EXIT, Misuse } from './command.js';
 import type { Call } from './command.js';
 import { feeds } from './feeds.js';
 import { prerender } from './prerender.js';
+import { publish } from './publish/index.js';
 import { validate } from './validate.js';
 
 const COMMANDS: ReadonlyMap<string, (call: Call) => Promise<number>> = new Map([
   ['validate', validate],
   ['feeds', feeds],
   ['prerender', prerender],
+  ['publish', publish],
 ]);
 
 const OPTIONS = {

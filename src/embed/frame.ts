@@ -1,4 +1,7 @@
-/** The embed page: shows the element that the address names, and tells the page around it how high it is. */
+/**
+ * The embed page: shows the element that the address names, and tells the page around it how high it is. A published page,
+ * which has its element, only tells its height.
+ */
 import { elementFor } from './described.js';
 
 /** Sends the height to the page around, in our own form and in the one that WordPress listens to. */
@@ -13,17 +16,25 @@ function wordPressSecret(): string {
   return /[#?&]secret=([\w-]+)/.exec(location.hash)?.[1] ?? '';
 }
 
-function start(): void {
-  const query = new URLSearchParams(location.search);
-  const language = query.get('lang');
-  if (language) document.documentElement.lang = language;
+/** Puts the element that the address names into the page. */
+function show(query: URLSearchParams): boolean {
   const element = elementFor(query, location.href);
-  if (!element) return;
+  if (!element) return false;
   document.body.replaceChildren(element);
   element.addEventListener('civic-load', () => {
     const heading = element.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim();
     if (heading) document.title = heading;
   });
+  void import(/* @vite-ignore */ `./elements/${query.get('element')}.js`);
+  return true;
+}
+
+function start(): void {
+  const query = new URLSearchParams(location.search);
+  const language = query.get('lang');
+  if (language) document.documentElement.lang = language;
+  const isPublished = document.querySelector('link[rel=canonical]') !== null;
+  if (!isPublished && !show(query)) return;
   const secret = wordPressSecret();
   const tell = () => tellHeight(Math.ceil(document.documentElement.getBoundingClientRect().height), secret);
   new ResizeObserver(tell).observe(document.documentElement);
@@ -31,7 +42,6 @@ function start(): void {
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === window.parent && data?.type === 'civic-hello') tell();
   });
-  void import(/* @vite-ignore */ `./elements/${query.get('element')}.js`);
 }
 
 start();

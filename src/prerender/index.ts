@@ -5,6 +5,7 @@ export { fillPage, fillingOf } from './fill.js';
 export type { Filling, Wanted } from './fill.js';
 export { escaped } from './markup.js';
 export { provide } from './pageless.js';
+export { tablesOf } from './tables.js';
 
 /** Names of the elements, without `civic-`. */
 export const elementNames: ReadonlySet<string> = new Set(elementClasses.keys());

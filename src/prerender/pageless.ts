@@ -2,6 +2,7 @@
  * What elements ask of a page, for where there is none: they run through their whole life in node, load what they need,
  * and tell what they would draw. Imported before any element.
  */
+import { setMaxListeners } from 'node:events';
 import { Element, HTMLElement, IntersectionObserver, MutationObserver, ResizeObserver } from '@lit-labs/ssr-dom-shim';
 
 /** A style sheet that only knows its text. */
@@ -66,6 +67,8 @@ class StillQuery extends EventTarget {
 }
 
 const page = new EventTarget();
+// Every element that was ever drawn listens.
+setMaxListeners(0, page);
 const listening = Object.fromEntries((['addEventListener', 'removeEventListener', 'dispatchEvent'] as const).map((name) => [name, page[name].bind(page)]));
 
 const { setTimeout: begin } = globalThis;

@@ -7,6 +7,7 @@ export const cliCs: CliWords = {
   civic validate plan.json …                        zkontroluje soubory a poradí, co opravit
   civic feeds plan.json --out složka --base adresa  zapíše kalendáře (.ics): celý plán, akce, cíle, milníky
   civic prerender stránka.html --base adresa        vepíše do prvků stránky, co ukážou, i bez JavaScriptu
+  civic publish plan.json --out složka --base adresa  zapíše hotovou složku webu: stránky, data, kalendáře, knihovnu
 
   --lang cs | en | de   jazyk výpisu a kalendářů (cs)
   --json                výpis pro programy
@@ -22,4 +23,6 @@ export const cliCs: CliWords = {
   nothingDated: 'V plánu není nic s termínem, který by šel zapsat do kalendáře.',
   drawn: (file, elements) => `${file}: ${elements} ${plural('cs', elements, { one: 'vykreslený prvek', few: 'vykreslené prvky', other: 'vykreslených prvků' })}`,
   notDrawn: (file, element) => `${file}: <${element}> nemá co ukázat; jeho data mají ležet ve složce stránky.`,
+  published: (folder, pages) => `${folder}: ${pages} ${plural('cs', pages, { one: 'stránka', few: 'stránky', other: 'stránek' })}`,
+  noPlan: (file) => `${file}: plán nejde použít; co je v\u00a0něm špatně, řekne civic validate.`,
 };

@@ -6,6 +6,7 @@ export const cliDe: CliWords = {
   civic validate plan.json …                         prüft Dateien und sagt, was zu ändern ist
   civic feeds plan.json --out Ordner --base Adresse  schreibt Kalender (.ics): ganzer Plan, Termine, Ziele, Meilensteine
   civic prerender Seite.html --base Adresse          schreibt in die Elemente einer Seite, was sie zeigen, auch ohne JavaScript
+  civic publish plan.json --out Ordner --base Adresse  schreibt einen fertigen Ordner: Seiten, Daten, Kalender, Bibliothek
 
   --lang cs | en | de   Sprache der Ausgabe und der Kalender (cs)
   --json                Ausgabe für Programme
@@ -21,4 +22,6 @@ export const cliDe: CliWords = {
   nothingDated: 'Im Plan steht kein Datum, das in einen Kalender passt.',
   drawn: (file, elements) => `${file}: ${elements} ${elements === 1 ? 'Element' : 'Elemente'} gezeichnet`,
   notDrawn: (file, element) => `${file}: <${element}> hat nichts zu zeigen; seine Daten sollen im Ordner der Seite liegen.`,
+  published: (folder, pages) => `${folder}: ${pages} ${pages === 1 ? 'Seite' : 'Seiten'}`,
+  noPlan: (file) => `${file}: der Plan ist nicht zu gebrauchen; civic validate sagt, was darin falsch ist.`,
 };

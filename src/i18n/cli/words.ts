@@ -14,4 +14,7 @@ export interface CliWords {
   drawn: (file: string, elements: number) => string;
   /** An element of a page that has nothing to show. */
   notDrawn: (file: string, element: string) => string;
+  published: (folder: string, pages: number) => string;
+  /** A plan that cannot be used at all. */
+  noPlan: (file: string) => string;
 }

@@ -1,0 +1,57 @@
+/** A published folder on a server: its pages alone, in a frame, and in a frame without any rights. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Workshop, civic } from '../support/prerendered.js';
+import { Host, on } from './host.js';
+
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const host = new Host();
+const workshop = new Workshop();
+after(() => host.stop());
+after(() => workshop.remove());
+
+before(async () => {
+  await host.start();
+  civic(workshop.folder, 'publish', 'data/liberec-region-2025.json', '--out', 'site', '--base', `${host.base}/site/`);
+  for (const path of readdirSync(join(workshop.folder, 'site'), { recursive: true, encoding: 'utf8' })) {
+    const file = join(workshop.folder, 'site', path);
+    if (!statSync(file).isFile()) continue;
+    host.answer(`/site/${path}`, (response) => {
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'access-control-allow-origin': '*' });
+      response.end(readFileSync(file));
+    });
+  }
+});
+
+describe('a published page', () => {
+  for (const page of ['index', 'plan-list', 'event-calendar', 'goal-osvetova-akce']) {
+    it(`shows ${page}, from nowhere but its own folder`, () =>
+      on(host.visit(`${host.base}/site/${page}.html`), async (visit) => {
+        await visit.settled();
+        assert.deepEqual(await visit.problems(), []);
+        assert.deepEqual(visit.requests.filter((url) => !url.startsWith(`${host.base}/site/`)), []);
+        assert.equal(await visit.page.getByRole('heading', { level: 1 }).count(), 1);
+      }));
+  }
+
+  it('tells a page around it how high it is, as WordPress asks', () =>
+    on(host.open('<main></main>'), async (visit) => {
+      const { html } = JSON.parse(workshop.read('site/oembed/plan-list.json'));
+      await visit.page.evaluate((address) => {
+        globalThis.heard = [];
+        addEventListener('message', ({ data }) => globalThis.heard.push(data));
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', 'allow-scripts');
+        frame.src = `${address}#?secret=abc123`;
+        document.querySelector('main').append(frame);
+      }, /<iframe src="([^"]+)"/.exec(html)[1]);
+      await visit.page.waitForFunction(() => globalThis.heard.some(({ message, value, secret }) => message === 'height' && value > 200 && secret === 'abc123'));
+    }));
+
+  it('is read in a frame without any rights', () =>
+    on(host.open('<iframe title="Plán" sandbox="" src="/site/plan-list.html" width="600" height="600"></iframe>'), async (visit) => {
+      await visit.page.frameLocator('iframe').getByText('Osvětová akce').first().waitFor();
+    }));
+});
