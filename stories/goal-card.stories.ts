@@ -30,7 +30,7 @@ const VILLAGE = {
       targets: [
         { metric: 'vysazené stromy', op: '>=', value: 12, actual: 5, asOf: '2026-02' },
         { metric: 'z toho ovocné', op: '>=', value: 4, of: 'vysazené stromy' },
-        { metric: 'plocha zeleně', op: '>=', value: 2500, unit: 'm²', actual: 900, baseline: 600 },
+        { metric: 'plocha zeleně', op: '>=', value: 2500, unit: 'm²', actual: 900, baseline: 600, series: [['2023', 600], ['2024', 700], ['2025', 900]] },
       ],
       responsible: [
         { body: 'odbor', role: 'lead' }, { body: 'obec', role: 'political' }, { body: 'skola', role: 'partner', note: 'žáci 8. tříd' },
@@ -48,7 +48,10 @@ const VILLAGE = {
       ],
       places: ['naves'], audience: ['obyvatelé', 'žáci'], themes: ['zeleň', 'klima'], sdg: ['11.7', '13'],
       links: [{ rel: 'implements', to: 'https://mzp.example/strategie', title: 'Strategie přizpůsobení se změně klimatu' }],
-      attachments: [{ url: 'https://lhota.example/mapa.pdf', title: 'Mapa výsadby', bytes: 1234567 }],
+      attachments: [
+        { url: 'https://lhota.example/mapa.pdf', title: 'Mapa výsadby', bytes: 1234567 },
+        { url: 'https://lhota.example/beseda.mp3', title: 'Beseda o stínu', bytes: 2500000 },
+      ],
       sources: [{ document: 'priloha', page: '2', quote: 'Obec vysadí nejméně dvanáct stromů.' }],
     },
     { id: 'kolo', title: { cs: 'Stojany na kola', en: 'Bicycle stands' } },

@@ -1,6 +1,6 @@
-import { watchSources } from '../data/plan-sources.js';
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.js';
 import type { SafeUrl } from '../model/url.js';
+import { loadOnce } from './load-once.js';
 
 /** The plans of a catalogue. Its parts are loaded one after another, when there is a need for more. */
 export class CatalogueShelf {
@@ -35,7 +35,7 @@ export class CatalogueShelf {
     if (part === undefined) return;
     this.isLoading = true;
     this.#changed();
-    const catalogue = await this.#load(part);
+    const { catalogue } = await loadOnce(part, this.#keep);
     this.isLoading = false;
     if (catalogue) this.#add(catalogue);
     else this.missing = [...this.missing, part];
@@ -56,16 +56,5 @@ export class CatalogueShelf {
       if (!this.#known.has(part)) this.#waiting.push(part);
       this.#known.add(part);
     }
-  }
-
-  #load(part: SafeUrl): Promise<Catalogue | undefined> {
-    return new Promise((resolve) => {
-      const interest = new AbortController();
-      watchSources(part, part, this.#keep, interest.signal, ({ status, catalogue }) => {
-        if (status === 'loading') return;
-        interest.abort();
-        resolve(catalogue);
-      });
-    });
   }
 }

@@ -211,7 +211,7 @@ describe('a countable promise', () => {
     await trees();
 
     expect(page.parts('target').slice(2)).to.deep.equal([
-      'plocha zeleně 900 ze 2 500 m² na začátku 600 m² · 2024: 600 m² · 2025: 900 m²', 'uhynulé sazenice cíl: nejvýše 2 zatím 0',
+      'plocha zeleně 900 ze 2 500 m² na začátku 600 m² Vývoj: plocha zeleně ObdobíHodnota 2024600 m²2025900 m²', 'uhynulé sazenice cíl: nejvýše 2 zatím 0',
     ]);
     expect(page.root.querySelectorAll('.bar')).to.have.lengthOf(1);
     expect(page.root.querySelector('.bar rect')?.getAttribute('width')).to.equal('36');

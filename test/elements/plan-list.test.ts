@@ -38,7 +38,7 @@ describe('a list of goals', () => {
     await open();
 
     expect(page.text).to.contain('Co město udělá pro zeleň a dopravu.');
-    expect(page.text).to.contain('2026 · 6 cílů · 3 části · probíhá u 1 · splněno u 1 · zpožděno u 1 · stav neuveden u 3');
+    expect(page.text).to.contain('2026 · 6 cílů · 3 části · termín neuveden u 2 · odpovědnost neuvedena u 1 · ukazatel neuveden u 5 · probíhá u 1 · splněno u 1 · zpožděno u 1 · stav neuveden u 3');
     expect(page.count).to.equal('Zobrazeno 6 cílů');
     expect(page.part('count').getAttribute('role')).to.equal('status');
   });

@@ -5,6 +5,7 @@ import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import { goalFigureWords } from '../../i18n/goal-figures/index.js';
 import { formatNumber } from '../../i18n/number.js';
 import type { Funding } from '../../model/funding.js';
+import type { Goal } from '../../model/goal.js';
 import type { Target } from '../../model/schema.js';
 import { nameOf } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
@@ -32,7 +33,7 @@ function bar(share: number): TemplateResult {
 function targetLine(target: Target, context: GoalContext): TemplateResult {
   const { reader } = context;
   const words = wordsOf(goalFigureWords, reader.language);
-  const { metric, value, op, actual, unit, baseline, asOf, series = [] } = target;
+  const { metric, value, op, actual, unit, baseline, asOf } = target;
   const { pips: total, filled, share } = targetMarks(target);
   const after = unit === undefined ? '' : `\u00a0${plain(unit, reader)}`;
   const number = (n: number): string => formatNumber(n, reader.language) + after;
@@ -44,14 +45,13 @@ function targetLine(target: Target, context: GoalContext): TemplateResult {
       actual === undefined || isFilling ? undefined : words.actual(number(actual)),
       baseline === undefined ? undefined : words.baseline(number(baseline)),
       sayAsOf(asOf, context),
-      ...series.map(([date, n]) => html`${sayDate(date, context)}: ${number(n)}`),
     ],
     ' · ',
   );
   return html`<div part="target" class=${target.of === undefined ? 'target' : 'target of'}>
     <span>${say(metric, context)}</span>
     <span class="progress">${total ? pips(total, filled) : nothing}${share === undefined ? nothing : bar(share)}<span>${state}</span></span>
-    ${more ? html`<span class="muted">${more}</span>` : nothing}
+    ${more ? html`<span class="muted">${more}</span>` : nothing}${context.rare.series?.(target, context)}
   </div>`;
 }
 
@@ -78,10 +78,12 @@ function moneyLine({ title, kind, amount, from, to, programme, period, asOf, not
 }
 
 /** What is drawn here, once there are words of the language. */
-export async function linesIn(language: string, root: ShadowRoot): Promise<RareLines> {
+export async function linesIn(language: string, root: ShadowRoot, goals: readonly Goal[]): Promise<RareLines> {
   addStyles(root, figureStyles);
   await loadWords(goalFigureWords, language);
+  const hasSeries = goals.some(({ targets }) => targets.some(({ series }) => series));
   return {
+    ...(hasSeries && (await import('./series.js').then((series) => series.linesIn(language, root), () => ({})))),
     targets: ({ targets }, context) => targets.map((target) => targetLine(target, context)),
     funding: ({ funding }, context) => funding.map((money) => moneyLine(money, context)),
   };

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GoalCardWords, GoalField } from '../../i18n/goal-card/index.js';
 import type { Goal } from '../../model/goal.js';
+import type { Attachment, Target } from '../../model/schema.js';
 import type { Text } from '../../model/text.js';
 import { paragraphs } from '../parts/prose.js';
 import { sayDate } from '../parts/saying.js';
@@ -12,7 +13,16 @@ export { aside, bracketed, joined, linked, say, sayDate, sayTerm } from '../part
 export type { Content } from '../parts/saying.js';
 
 /** What the facts that few goals have say of a goal. */
-export type RareLines = Partial<Record<GoalField, (goal: Goal, context: GoalContext) => readonly Content[]>>;
+export type RareLines = Partial<Record<GoalField, (goal: Goal, context: GoalContext) => readonly Content[]>> & {
+  /** The figures of a promise, one after the other. */
+  series?: (target: Target, context: GoalContext) => Content;
+  /** What has become of the goals of the older plan. */
+  overview?: (context: GoalContext) => Content;
+  /** That a goal is new, or otherwise than in the older plan. */
+  mark?: (goal: Goal) => Content;
+  /** A recording among the attachments, to be heard in place. */
+  sound?: (file: Attachment, context: GoalContext) => Content;
+};
 
 /** What a goal is drawn with. */
 export interface GoalContext extends RecordContext {

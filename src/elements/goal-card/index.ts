@@ -3,5 +3,5 @@ export type { GoalCardEventMap } from './goal-card.js';
 export { goalBody } from './goal-card.body.js';
 export { goalStyles } from './goal-card.styles.js';
 export type { EventOpenDetail, GoalContext } from './goal-context.js';
-export { announce, aside, say, sayDate, sayTerm } from './goal-context.js';
+export { announce, aside, bracketed, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
 export { RareFacts } from './rare-facts.js';

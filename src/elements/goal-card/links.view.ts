@@ -68,3 +68,8 @@ export function fileSize(bytes: number | undefined): { value: number; unit: stri
   if (bytes < 1e6) return { value: Math.round(bytes / 1000), unit: 'kB' };
   return { value: Math.round(bytes / 1e5) / 10, unit: 'MB' };
 }
+
+const SOUND = /^audio\/|\.(aac|flac|m4a|mp3|og[ag]|opus|wav)$/i;
+
+/** Whether a file is a recording, by its media type or else by its ending. */
+export const isSound = ({ url, mediaType }: Attachment): boolean => SOUND.test(mediaType ?? url);

@@ -5,31 +5,36 @@ import type { Plan } from '../../model/plan.js';
 import { OnDemand } from '../parts/on-demand.js';
 import type { RareLines } from './goal-context.js';
 
-interface RareModule {
-  isNeeded: (plan: Plan, goals: readonly Goal[]) => boolean;
-  load: () => Promise<{ linesIn: (language: string, root: ShadowRoot) => Promise<RareLines> }>;
+/** What draws some rare facts. */
+export interface RareModule {
+  /**
+   * What is drawn, once there are words of the language.
+   * @param goals that are shown
+   */
+  linesIn: (language: string, root: ShadowRoot, goals: readonly Goal[]) => Promise<RareLines>;
 }
 
-const MODULES: readonly RareModule[] = [
-  {
-    isNeeded: (_, goals) => goals.some(({ targets, funding }) => targets.length + funding.length > 0),
-    load: () => import('./figures.js'),
-  },
-  {
-    isNeeded: (plan, goals) =>
-      goals.some(({ attachments }) => attachments.length > 0) ||
-      [plan.goals, plan.events, plan.milestones, plan.projects].flat().some(({ links }) => links.length > 0),
-    load: () => import('./links.js'),
-  },
-];
+/** Whether the page has a map; asked of the document's class, since a page may have named anything `querySelector`. */
+const hasMap = (): boolean => Document.prototype.querySelector.call(document, 'civic-safety-map') !== null;
+
+/** Asks for what the goals of a plan need. */
+function ask(plan: Plan, goals: readonly Goal[]): readonly Promise<RareModule>[] {
+  const records = [plan.goals, plan.events, plan.milestones, plan.projects].flat();
+  return [
+    goals.some(({ targets, funding }) => targets.length + funding.length > 0) && import('./figures.js'),
+    (goals.some(({ attachments }) => attachments.length > 0) || records.some(({ links }) => links.length > 0)) && import('./links.js'),
+    (plan.origins ?? [plan]).some(({ supersedes }) => supersedes) && import('./history.js'),
+    hasMap() && goals.some(({ places }) => places.length > 0) && import('./places.js'),
+  ].filter((asked) => asked !== false);
+}
 
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The rare facts of the goals that a host shows. */
 export class RareFacts {
   readonly #host: Host;
-  #language = '';
-  #asked: readonly RareModule[] = [];
+  /** What the facts were asked for. */
+  #asked: readonly unknown[] = [];
   #demand: OnDemand<RareLines> | undefined;
 
   constructor(host: Host) {
@@ -47,17 +52,19 @@ export class RareFacts {
 
   /** Whether all that these goals need is there or cannot be had; asks for what is not. */
   isReady(plan: Plan, goals: readonly Goal[], language: string): boolean {
-    const asked = MODULES.filter((module) => this.#asked.includes(module) || module.isNeeded(plan, goals));
-    if (asked.length > 0 && (asked.length > this.#asked.length || language !== this.#language)) {
+    const asked = [plan, goals[0], language];
+    if (asked.some((each, i) => each !== this.#asked[i])) {
       this.#asked = asked;
-      this.#language = language;
-      this.#demand = new OnDemand(this.#host, async () => {
-        const modules = await Promise.all(asked.map(({ load }) => load()));
-        const lines = await Promise.all(modules.map(({ linesIn }) => linesIn(language, this.#host.renderRoot as ShadowRoot)));
-        return Object.assign({}, ...lines) as RareLines;
-      });
-      void this.#demand.ask();
+      const modules = ask(plan, goals);
+      this.#demand = modules.length > 0 ? new OnDemand(this.#host, () => this.#load(modules, goals, language)) : undefined;
+      void this.#demand?.ask();
     }
-    return this.#demand?.module !== undefined || asked.length === 0;
+    return !this.#demand || this.#demand.module !== undefined;
+  }
+
+  async #load(asked: readonly Promise<RareModule>[], goals: readonly Goal[], language: string): Promise<RareLines> {
+    const modules = await Promise.all(asked);
+    const lines = await Promise.all(modules.map(({ linesIn }) => linesIn(language, this.#host.renderRoot as ShadowRoot, goals)));
+    return Object.assign({}, ...lines) as RareLines;
   }
 }

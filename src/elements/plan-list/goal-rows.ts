@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { bodyName, indexOf } from '../../model/select.js';
-import { aside, goalBody, say, sayTerm } from '../goal-card/index.js';
+import { aside, bracketed, goalBody, say, sayAsOf, sayTerm } from '../goal-card/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { inline } from '../parts/prose.js';
@@ -30,8 +30,8 @@ export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListCont
   return html`<div class="row">
       ${isCoded ? html`<span class="code">${goal.code}</span>` : nothing}
       <div class="about">
-        <div>${heading(level, title, 'goal-title')} ${aside([sayTerm(goal.term, context), lead(goal, context)])}</div>
-        ${badge(goal.status, context)}
+        <div>${heading(level, title, 'goal-title')} ${aside([sayTerm(goal.term, context), lead(goal, context), context.rare.mark?.(goal)])}</div>
+        <span>${badge(goal.status, context)}${bracketed([sayAsOf(goal.status?.asOf, context)])}</span>
       </div>
       ${icon('down')}
     </div>

@@ -157,7 +157,7 @@ export class PlanListElement extends PlanElement {
     const { goals, groups, list } = context;
     finding?.rows.begin(context);
     return html`
-      ${introduction(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
+      ${introduction(context)} ${context.rare.overview?.(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
       <div class="result">
         <p part="count" class="muted" role="status">${finding?.count(context) ?? list.shown(goals.length)}</p>
         ${this.withoutFilters ? nothing : furtherButton(context, this.#unfold)}

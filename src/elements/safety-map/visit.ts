@@ -186,9 +186,14 @@ export class Visit implements ReactiveController, MapVisit {
     this.set(isOpen ? { open, chosen: places } : { open });
   }
 
-  /** Goes to the project that the address of the page names. */
+  /** Goes to the project or the place that the address of the page names. */
   #follow(id: string): void {
-    if (this.#plan && indexOf(this.#plan).projects.has(id)) this.reveal(this.#plan, id);
+    const index = this.#plan && indexOf(this.#plan);
+    if (index?.projects.has(id)) this.reveal(this.#plan!, id);
+    else if (index?.places.has(id)) {
+      this.#focus = () => this.#all('[part~="map"]')[0];
+      this.set({ chosen: [id] });
+    }
   }
 
   /** Opens a project in the list, where it is shown, and goes there. */

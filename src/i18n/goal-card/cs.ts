@@ -17,6 +17,7 @@ export const goalCardCs: GoalCardWords = {
     sdg: 'Cíle udržitelného rozvoje',
     links: 'Souvislosti',
     attachments: 'Přílohy',
+    history: 'Předchozí plán',
     sources: 'Zdroj',
     updated: 'Aktualizováno',
   },

@@ -17,6 +17,7 @@ export const goalCardDe: GoalCardWords = {
     sdg: 'Ziele für nachhaltige Entwicklung',
     links: 'Zusammenhänge',
     attachments: 'Anlagen',
+    history: 'Voriger Plan',
     sources: 'Quelle',
     updated: 'Aktualisiert',
   },

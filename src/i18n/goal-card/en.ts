@@ -17,6 +17,7 @@ export const goalCardEn: GoalCardWords = {
     sdg: 'Sustainable Development Goals',
     links: 'Related',
     attachments: 'Attachments',
+    history: 'Previous plan',
     sources: 'Source',
     updated: 'Updated',
   },

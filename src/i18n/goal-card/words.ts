@@ -1,7 +1,7 @@
 /** Facts of a goal that have a name of their own. */
 export type GoalField =
   | 'term' | 'status' | 'indicator' | 'indicators' | 'targets' | 'responsible' | 'steps' | 'events' | 'funding' | 'places'
-  | 'audience' | 'themes' | 'sdg' | 'links' | 'attachments' | 'sources' | 'updated';
+  | 'audience' | 'themes' | 'sdg' | 'links' | 'attachments' | 'history' | 'sources' | 'updated';
 
 /** Words of the goal card. */
 export interface GoalCardWords {

@@ -8,6 +8,7 @@ export const planListCs: PlanListWords = {
   goals,
   sections: (count) => `${count}\u00a0${plural('cs', count, { one: 'část', few: 'části', other: 'částí' })}`,
   statusOf: (status, count) => `${status} u\u00a0${count}`,
+  lacking: { term: 'termín neuveden', responsible: 'odpovědnost neuvedena', indicators: 'ukazatel neuveden' },
   shown: (count) => `${plural('cs', count, { one: 'Zobrazen', few: 'Zobrazeny', other: 'Zobrazeno' })} ${goals(count)}`,
   filter: { section: 'Část plánu', status: 'Stav', responsible: 'Kdo odpovídá' },
   none: { section: 'Bez části', responsible: 'Neuvedeno', term: 'Bez termínu' },

@@ -8,6 +8,7 @@ export const planListDe: PlanListWords = {
   goals,
   sections: (count) => `${count} ${plural('de', count, { one: 'Abschnitt', other: 'Abschnitte' })}`,
   statusOf: (status, count) => `${status}: ${count}`,
+  lacking: { term: 'Termin nicht angegeben', responsible: 'Verantwortung nicht angegeben', indicators: 'Indikator nicht angegeben' },
   shown: (count) => `${goals(count)} angezeigt`,
   filter: { section: 'Abschnitt', status: 'Stand', responsible: 'Verantwortlich' },
   none: { section: 'Ohne Abschnitt', responsible: 'Nicht angegeben', term: 'Ohne Termin' },

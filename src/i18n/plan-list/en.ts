@@ -8,6 +8,7 @@ export const planListEn: PlanListWords = {
   goals,
   sections: (count) => `${count} ${plural('en', count, { one: 'section', other: 'sections' })}`,
   statusOf: (status, count) => `${status}: ${count}`,
+  lacking: { term: 'date not stated', responsible: 'no one named as responsible', indicators: 'indicator not stated' },
   shown: (count) => `Showing ${goals(count)}`,
   filter: { section: 'Section', status: 'Status', responsible: 'Responsible' },
   none: { section: 'No section', responsible: 'Not stated', term: 'No date' },

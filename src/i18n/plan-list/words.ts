@@ -4,6 +4,8 @@ export interface PlanListWords {
   sections: (count: number) => string;
   /** "stav neuveden u 14" */
   statusOf: (status: string, count: number) => string;
+  /** What some goals do not say: "termín neuveden". */
+  lacking: Readonly<Record<'term' | 'responsible' | 'indicators', string>>;
   /** "Zobrazeno 14 cílů" */
   shown: (count: number) => string;
   filter: Readonly<Record<'section' | 'status' | 'responsible', string>>;
