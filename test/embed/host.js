@@ -14,6 +14,9 @@ const watch = () => {
   });
 };
 
+/** Who comes, unless a test says otherwise: with a language and a time zone that are nobody's here. */
+const VISITOR = { locale: 'en-US', viewport: { width: 1280, height: 900 }, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce' };
+
 const settledStates = ['ready', 'empty', 'stale', 'failed'];
 
 /** Runs in the page: are all elements defined, and none loading? */
@@ -50,6 +53,8 @@ export class Host {
   #answers = new Map();
   #server = createSite(undefined, (request, response) => this.#answer(request, response));
   #browser;
+  /** Pages that were left as they came. */
+  #left = [];
   base = '';
 
   async start() {
@@ -57,7 +62,8 @@ export class Host {
     this.#browser = await borrowBrowser();
   }
 
-  stop() {
+  async stop() {
+    await Promise.all(this.#left.map((page) => page.context().close()));
     if (this.#browser) returnBrowser();
     this.#server.close();
     this.#server.closeAllConnections();
@@ -96,12 +102,34 @@ export class Host {
     return true;
   }
 
-  /** Opens an address in a page that shares nothing with others. */
-  async visit(url, { locale = 'en-US', viewport = { width: 1280, height: 900 }, ...options } = {}) {
-    const context = await this.#browser.newContext({ locale, viewport, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', ...options });
+  async #newPage(options) {
+    const context = await this.#browser.newContext({ ...VISITOR, ...options });
     const page = await context.newPage();
-    const visit = new Visit(page, this.base);
     await page.addInitScript(watch);
+    return page;
+  }
+
+  /** Makes a page as if nobody had been there, for the next visit: a new one would cost more than most tests do. */
+  async #leave(page, isPlain) {
+    const context = page.context();
+    if (!isPlain || context.pages().length > 1) return context.close();
+    page.removeAllListeners();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.clearCookies();
+    await page.goto('about:blank');
+    const client = await context.newCDPSession(page);
+    await client.send('Storage.clearDataForOrigin', { origin: this.base, storageTypes: 'cache_storage,local_storage,service_workers,indexeddb' });
+    await client.send('Network.clearBrowserCache');
+    await client.detach();
+    this.#left.push(page);
+    return undefined;
+  }
+
+  /** Opens an address in a page that knows nothing of others. */
+  async visit(url, options = {}) {
+    const isPlain = Object.keys(options).length === 0;
+    const page = (isPlain ? this.#left.pop() : undefined) ?? (await this.#newPage(options));
+    const visit = new Visit(page, this.base, () => this.#leave(page, isPlain));
     await page.goto(url, { waitUntil: 'commit' });
     return visit;
   }
@@ -122,8 +150,12 @@ export class Visit {
   requests = [];
   notes = [];
 
-  constructor(page, base) {
+  #leave;
+
+  /** @param leave what to do with the page when the visit is over */
+  constructor(page, base, leave) {
     this.page = page;
+    this.#leave = leave;
     page.on('console', (message) => {
       // The browser asks for an icon that no page of ours names.
       if (message.location().url.endsWith('/favicon.ico')) return;
@@ -173,8 +205,8 @@ export class Visit {
     return this.page.locator(tag).first().evaluate((element, states) => states.find((state) => element.matches(`:state(${state})`)), settledStates);
   }
 
-  async close() {
-    await this.page.context().close();
+  close() {
+    return this.#leave();
   }
 }
 
