@@ -28,12 +28,25 @@ export interface Filling {
   items: number;
 }
 
+/** What the whole page of a plan is made of. It is drawn in plain HTML only: its parts are elements of their own. */
+const PARTS = ['plan-summary', 'plan-list', 'milestones', 'safety-map', 'event-calendar', 'funding', 'contacts'];
+
+async function fillingOfWhole(given: ReadonlyMap<string, string>, page: string): Promise<Filling | undefined> {
+  const below = new Map(given).set('heading-level', String(Math.min(Number(given.get('heading-level') ?? 2) + 1, 6)));
+  const drawings = [];
+  for (const part of PARTS) drawings.push(await draw(part, below, { page, isPaper: true }));
+  const shown = drawings.filter(({ items }) => items);
+  if (shown.length === 0) return undefined;
+  return { html: BEGIN + shown.map(({ markup }) => plainOf(markup)).join('') + END, items: shown.length };
+}
+
 /**
  * Draws the inside of an element: as it will look, and in plain HTML.
  * @returns undefined when there is nothing to show
  */
 export async function fillingOf({ name, attributes, language, page }: Wanted): Promise<Filling | undefined> {
   const given = new Map([['lang', language], ...attributes]);
+  if (name === 'plan') return fillingOfWhole(given, page);
   const screen = await draw(name, given, { page, isPaper: false });
   if (!screen.items) return undefined;
   const paper = await draw(name, given, { page, isPaper: true });

@@ -8,4 +8,4 @@ export { provide } from './pageless.js';
 export { tablesOf } from './tables.js';
 
 /** Names of the elements, without `civic-`. */
-export const elementNames: ReadonlySet<string> = new Set(elementClasses.keys());
+export const elementNames: ReadonlySet<string> = new Set([...elementClasses.keys(), 'plan']);

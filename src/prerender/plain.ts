@@ -21,11 +21,15 @@ const DROPPED = new Set(['svg', 'input', 'select', 'textarea', 'style', 'script'
 
 const isHeading = (name: string) => /^h[1-6]$/.test(name);
 
-/** What only a screen, a pointer or a script makes use of. A button is one of these, unless it is the text of a heading. */
-function isDropped({ name, attributes }: Token, around: readonly string[]): boolean {
+/** A button that stands open has the name of what it opened; others are of use only where scripts run. */
+const isOpener = ({ name, attributes }: Token): boolean => name === 'button' && attributes.get('aria-expanded') === 'true';
+
+/** What only a screen, a pointer or a script makes use of. */
+function isDropped(token: Token, around: readonly string[]): boolean {
+  const { name, attributes } = token;
   const classes = attributes.get('class')?.split(/\s+/) ?? [];
   if (DROPPED.has(name) || classes.includes('no-print') || attributes.get('aria-hidden') === 'true') return true;
-  return name === 'button' && !around.some(isHeading);
+  return name === 'button' && !isOpener(token) && !around.some(isHeading);
 }
 
 function openTag(name: string, { attributes }: Token): string {
@@ -35,6 +39,9 @@ function openTag(name: string, { attributes }: Token): string {
 
 /** An element in which nothing is left. */
 const EMPTY = /<(div|p|li|ul|ol|dl|dd|section|figure)>\s*<\/\1>/g;
+
+/** What stood before it was only for the eye. */
+const SEPARATOR = /(<p>)[\s\u2002]*·[\s\u2002]*/g;
 
 /**
  * Takes out of a drawing all that is not to be read.
@@ -46,7 +53,7 @@ export function plainOf(markup: string): string {
   let dropped = 0;
   for (const token of tokensOf(markup)) {
     const { type, name, start, end } = token;
-    const kept = RENAMED[name] ?? name;
+    const kept = name === 'button' && !around.some(isHeading) ? 'strong' : (RENAMED[name] ?? name);
     if (type === 'text' && dropped === 0) plain += markup.slice(start, end).replace(/[ \t\r\n]+/g, ' ');
     const isVoid = VOID.has(name) || (type === 'open' && markup.slice(start, end).endsWith('/>'));
     if (type === 'open') {
@@ -66,5 +73,5 @@ export function plainOf(markup: string): string {
     before = plain;
     plain = plain.replace(EMPTY, '');
   }
-  return plain.replace(/ +(<\/?(?:div|p|li|ul|ol|dl|dt|dd|h\d|table|tr|td|th)\b)/g, '$1').trim();
+  return plain.replace(SEPARATOR, '$1').replace(/ +(<\/?(?:div|p|li|ul|ol|dl|dt|dd|h\d|table|tr|td|th)\b)/g, '$1').trim();
 }

@@ -43,9 +43,13 @@ describe('a page with drawn elements', () => {
     it(`tells all of ${plan} without scripts`, async () => {
       const { url } = host.put(`/${plan}.html`, [drawn(plan)], POLICY);
       await on(host.visit(url, { javaScriptEnabled: false }), async (visit) => {
-        const text = words(await visit.page.locator('body').innerText()).replaceAll('\u00a0', ' ');
-        const { goals = [], events = [], projects = [] } = planOf(plan);
-        for (const { title } of [...goals, ...events, ...projects]) assert.ok(text.includes(textOf(title).replaceAll('\u00a0', ' ')), textOf(title));
+        await visit.page.waitForLoadState();
+        for (const [list, tag] of [['goals', 'plan-list'], ['events', 'event-calendar'], ['projects', 'safety-map']]) {
+          const records = planOf(plan)[list] ?? [];
+          if (records.length === 0) continue;
+          const text = words(await visit.page.locator(`civic-${tag}`).innerText());
+          for (const { title } of records) assert.ok(text.includes(words(textOf(title))), `${tag}: ${textOf(title)}`);
+        }
         assert.equal(await visit.page.locator('button:visible').count(), 0);
       });
     });
@@ -65,6 +69,16 @@ describe('a page with drawn elements', () => {
       });
     });
   }
+
+  it('tells all of a plan in one tag without scripts', async () => {
+    const { url } = host.put('/whole.html', [drawn('plzen-safe-region', ['plan'])], POLICY);
+    await on(host.visit(url, { javaScriptEnabled: false }), async (visit) => {
+      await visit.page.waitForLoadState();
+      const text = words(await visit.page.locator('body').innerText());
+      const { goals = [], events = [], projects = [] } = planOf('plzen-safe-region');
+      for (const { title } of [...goals, ...events, ...projects]) assert.ok(text.includes(words(textOf(title))), textOf(title));
+    });
+  });
 
   it('does not move when the elements take over', async () => {
     const { url } = host.put('/still.html', [drawn('liberec-city-2024', ['plan-list'])], POLICY);
@@ -139,6 +153,7 @@ describe('texts of a plan that look like markup', () => {
       assert.deepEqual(await visit.problems(), []);
     });
     await on(host.visit(url, { javaScriptEnabled: false }), async (visit) => {
+      await visit.page.waitForLoadState();
       const text = await visit.page.locator('body').innerText();
       for (const title of HOSTILE.slice(0, -1)) assert.ok(text.includes(`Cíl ${title.trim()}`) || text.includes(`Cíl ${title}`), title);
     });
