@@ -37,12 +37,12 @@ export interface LoadedFile extends Loaded {
 const nothing = (problem: Problem): Reading => ({ problems: [problem], skipped: 0 });
 
 /** A plan without a fault is read at once; for any other the tolerant reader is loaded. */
-async function readOnce(value: unknown, base: string, isText?: boolean): Promise<Reading> {
-  const plan = readFaultless(value, base);
+async function readOnce(value: unknown, base: string, json?: string): Promise<Reading> {
+  const plan = readFaultless(value, base, json);
   if (plan) return { plan, problems: [], skipped: 0 };
   try {
     const { readAny } = await import('./formats/read-any.js');
-    return await readAny(value, base, isText);
+    return await readAny(value, base, json !== undefined && value === json);
   } catch {
     return nothing({ code: 'network' });
   }
@@ -50,11 +50,11 @@ async function readOnce(value: unknown, base: string, isText?: boolean): Promise
 
 /**
  * Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it.
- * @param isText whether it is a text that is no JSON
+ * @param json the text that it was parsed from, if there is one; the value itself where that is no JSON
  */
-export async function readValue(value: unknown, base: string, isText?: boolean): Promise<Reading> {
+export async function readValue(value: unknown, base: string, json?: string): Promise<Reading> {
   missedPhrases();
-  const reading = await readOnce(value, base, isText);
+  const reading = await readOnce(value, base, json);
   if (!missedPhrases()) return reading;
   try {
     await import('../dates/phrases.js');
@@ -62,8 +62,14 @@ export async function readValue(value: unknown, base: string, isText?: boolean):
     // Terms in words then stand as they were written.
     return reading;
   }
-  return readOnce(value, base);
+  return readOnce(value, base, json);
 }
+
+/** A text of which parsing and reading would take the page too long in one go, characters. */
+const LARGE = 500_000;
+
+/** Lets the page do what waits, such as the answer to a key. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads a file's text as a plan. */
 export async function readText(text: string, base: string): Promise<Reading> {
@@ -71,9 +77,10 @@ export async function readText(text: string, base: string): Promise<Reading> {
   try {
     value = JSON.parse(text);
   } catch {
-    return readValue(text, base, true);
+    return readValue(text, base, text);
   }
-  return readValue(value, base);
+  if (text.length > LARGE) await breath();
+  return readValue(value, base, text);
 }
 
 /** The text of a file, whatever type the server says it is. Strict: `Response.json()` would turn windows-1250 into replacement characters without a word. */

@@ -1,5 +1,6 @@
 import { LISTS } from './plan.js';
 import type { Plan } from './plan.js';
+import { changed } from './record.js';
 
 /** Keys whose strings name a record of the same plan. */
 const REFERENCES = new Set([
@@ -12,7 +13,7 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>, key: string
   if (typeof value === 'string') return REFERENCES.has(key) ? (names.get(value) ?? value) : value;
   if (Array.isArray(value)) return value.map((item) => renamed(item, names, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renamed(item, names, name)]));
+  return changed(value, Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renamed(item, names, name)])));
 }
 
 function idsOf(plan: Plan): string[] {
@@ -29,7 +30,7 @@ export function mergePlans(plans: readonly Plan[]): Plan {
   if (others.length === 0) return first;
   const taken = new Set(idsOf(first));
   const origins = [first];
-  const merged: Record<string, unknown> = { ...first, origins };
+  const merged: Record<string, unknown> = changed(first, { origins });
   others.forEach((plan, index) => {
     const names = new Map<string, string>();
     for (const id of idsOf(plan)) if (taken.has(id)) names.set(id, `${id}~${index + 2}`);

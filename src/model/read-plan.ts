@@ -7,6 +7,7 @@ import { readCatalogue } from './read-catalogue.js';
 import { broken, own, readFields } from './read-fields.js';
 import type { Reading } from './read-fields.js';
 import { beginReading, idsReferredTo } from './reading.js';
+import { changed } from './record.js';
 import { findDangling } from './references.js';
 import { Report } from './report.js';
 import { MOST_ITEMS } from './schema.js';
@@ -55,7 +56,7 @@ function unique(record: object, path: readonly PropertyKey[], ids: Map<string, n
   while (ids.has(`${id}-${number}`));
   ids.set(id, number);
   ids.set(`${id}-${number}`, 1);
-  return { ...record, id: `${id}-${number}` };
+  return changed(record, { id: `${id}-${number}` });
 }
 
 function read(value: unknown, base: string): Reading {

@@ -1,17 +1,43 @@
 /** What is known of the file being read. Reading is never interrupted, so there is one at a time. */
+import type { Term } from '../dates/term.js';
+
+/** What JSON contains if one of its texts may hold half of a character, a control character or U+FFFD. */
+const SUSPECT = /[\x7f-\x9f\ufffd]|\\(?:[bf]|u(?:00[01789]|[dD][89a-fA-F]|[fF]{3}))/;
 
 /** Absolute URL of the file. */
 export let readingFrom = '';
 
-/** The ids of its records, as they come. */
-export let idsRead: string[] = [];
+/** The ids of its records. */
+export let idsRead = new Set<string>();
+
+/** Whether an id was met twice. */
+export let isAmbiguous = false;
+
+/** Takes down the id of a record. */
+export function noteId(id: string): true {
+  if (idsRead.has(id)) isAmbiguous = true;
+  idsRead.add(id);
+  return true;
+}
 
 /** The ids that its records refer to. */
 export let idsReferredTo = new Set<string>();
 
-/** Begins with another file. */
-export function beginReading(base: string): void {
+/** Whether it is known of all its texts that they hold nothing that cannot be shown. */
+export let isPrintable = false;
+
+/** Its terms by the words they were read from. */
+export let termsRead = new Map<string, Term>();
+
+/**
+ * Begins with another file.
+ * @param json the file's text, if it has one
+ */
+export function beginReading(base: string, json?: string): void {
   readingFrom = base;
-  idsRead = [];
+  isPrintable = json !== undefined && !SUSPECT.test(json);
+  termsRead = new Map();
+  idsRead = new Set();
+  isAmbiguous = false;
   idsReferredTo = new Set();
 }

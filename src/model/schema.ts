@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/edtf.js';
 import { readTerm } from '../dates/term.js';
 import type { Term } from '../dates/term.js';
-import { idsRead, idsReferredTo, readingFrom } from './reading.js';
+import { idsReferredTo, noteId, readingFrom, termsRead } from './reading.js';
 import { text, words } from './text.js';
 import { LINKED, safeUrl } from './url.js';
 import type { SafeUrl } from './url.js';
@@ -46,7 +46,7 @@ export function openCode<const Codes extends readonly [string, ...string[]]>(cod
 const slug = z.string().check(z.regex(/^[^\s\p{C}\ufffd]{1,200}$/u));
 
 /** A slug that names a record inside its file. */
-export const id = slug.check(z.refine((value) => idsRead.push(value)));
+export const id = slug.check(z.refine(noteId));
 
 const noted = z.refine<string>((value) => idsReferredTo.add(value));
 
@@ -78,8 +78,15 @@ const termObject = z.object(
   }),
 );
 
+/** The goals of a plan share their terms: a thousand of them say "2025". */
+function shortTerm(words: string): Term {
+  let known = termsRead.get(words);
+  if (!known) termsRead.set(words, (known = readTerm(words)));
+  return known;
+}
+
 function completeTerm(value: string | z.output<typeof termObject>): Term {
-  if (typeof value === 'string') return readTerm(value);
+  if (typeof value === 'string') return shortTerm(value);
   // Words of which the plan says that they name no time are not looked into.
   const read = readTerm(value.edtf ?? (value.kind === 'unknown' || value.kind === 'ordinal' ? '' : (value.text ?? '')));
   // Words beside an EDTF are kept as they are; words alone are read as a phrase would be.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPrintable } from './reading.js';
 
 /** Plain text in the plan's language, or the same text by language (BCP 47). Never markup. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -6,11 +7,17 @@ export type Text = string | Readonly<Record<string, string>>;
 const SEEN = /[^\s\p{Cf}]/u;
 const BROKEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffd]/;
 
+/** Whether a text begins with a sign that is seen: of ASCII, or of the alphabets of Europe. */
+const isSeenAtOnce = (value: string): boolean => {
+  const first = value.charCodeAt(0);
+  return first > 32 && (first < 127 || (first > 191 && first < 1536));
+};
+
+const canBeShown = (value: string): boolean =>
+  (isSeenAtOnce(value) || SEEN.test(value)) && (isPrintable || (!BROKEN.test(value) && value.isWellFormed()));
+
 /** Words to be shown: not blanks alone, no half of a character, no U+FFFD of a file once read wrongly, no control character. */
-export const words = z.string().check(
-  z.minLength(1),
-  z.refine((value) => SEEN.test(value) && !BROKEN.test(value) && value.isWellFormed()),
-);
+export const words = z.string().check(z.refine(canBeShown), z.meta({ minLength: 1 }));
 
 /** Schema of {@link Text}; it says something in one language at least. */
 export const text = z.union([

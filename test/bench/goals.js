@@ -26,6 +26,13 @@ export function planOf(count) {
   };
 }
 
+/** The same goals with no more than what every plan says of each of them. */
+export function leanPlanOf(count) {
+  const plan = planOf(count);
+  const goals = plan.goals.map(({ id, code, title, section, term, status = 'done', responsible: [{ body }] }) => ({ id, code, title, section, term, status, responsible: [body] }));
+  return { ...plan, goals };
+}
+
 const STATUS_WORDS = { 'not-started': 'nezahájeno', 'in-preparation': 'v přípravě', 'in-progress': 'probíhá', done: 'splněno', delayed: 'zpožděno' };
 
 /** The same goals as rows of a table, everything a goal says in one of the columns. */

@@ -14,7 +14,7 @@ import { dropCodeLists } from '../../.config/minify-templates.ts';
 import { CHROMIUM_SWITCHES, findBrowser } from '../tools/find-browser.js';
 import { root } from '../tools/install.js';
 import { createSite, listen } from '../tools/serve.js';
-import { planOf } from './goals.js';
+import { leanPlanOf, planOf } from './goals.js';
 
 /** Most milliseconds of reading on the machine that the elements are measured on. */
 const MOST = 60;
@@ -37,42 +37,49 @@ async function readerOn(name, alias) {
 }
 
 const readers = { ours: await readerOn('ours', { 'zod/mini': join(root, 'src/model/schema-runtime.ts') }), zod: await readerOn('zod', {}) };
-const text = JSON.stringify(planOf(Number(goals)));
+/** The goals of the other benchmarks, about 500 bytes each, and the leanest ones, about 150. */
+const texts = { rich: JSON.stringify(planOf(Number(goals))), lean: JSON.stringify(leanPlanOf(Number(goals))) };
 const server = createSite(undefined, ({ url }, response) => {
-  const name = /(\w+)\.js$/.exec(url)?.[1];
-  if (name) response.writeHead(200, { 'content-type': 'text/javascript' }).end(readers[name]);
-  else response.writeHead(200, { 'content-type': url.endsWith('.json') ? 'application/json' : 'text/html' }).end(url.endsWith('.json') ? text : '<!doctype html>');
+  const [, name, type] = /(\w+)\.(js|json)$/.exec(url) ?? [];
+  if (type === 'js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(readers[name]);
+  else if (type === 'json') response.writeHead(200, { 'content-type': 'application/json' }).end(texts[name]);
+  else response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
   return true;
 });
 const base = `http://localhost:${await listen(server)}`;
 const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_SWITCHES });
 
 /** Milliseconds of main thread for parsing and for reading, in a page of its own. */
-async function visit(name) {
+async function visit(reader, file) {
   const page = await browser.newPage();
   await page.goto(base);
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const taskTime = async () => (await client.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
-  await page.evaluate(async (reader) => Object.assign(globalThis, { ...(await import(reader)), text: await (await fetch('/plan.json')).text() }), `/${name}.js`);
+  await page.evaluate(async ([code, plan]) => Object.assign(globalThis, { ...(await import(code)), text: await (await fetch(plan)).text() }), [`/${reader}.js`, `/${file}.json`]);
   const start = await taskTime();
   await page.evaluate(() => void (globalThis.value = JSON.parse(globalThis.text)));
   const parsed = await taskTime();
-  const isRead = await page.evaluate(() => (globalThis.plan = globalThis.readFaultless(globalThis.value, location.href)) !== undefined);
+  const isRead = await page.evaluate(() => (globalThis.plan = globalThis.readFaultless(globalThis.value, location.href, globalThis.text)) !== undefined);
   const read = await taskTime();
   await page.close();
   if (!isRead) throw new Error('The plan has a fault.');
   return { parse: parsed - start, read: read - parsed };
 }
 
-try {
+/** Measures one file with both readers, in turn. */
+async function measure(file) {
   const visits = { ours: [], zod: [] };
-  for (let round = 0; round < Number(rounds); round++) for (const name of Object.keys(visits)) visits[name].push(await visit(name));
+  for (let round = 0; round < Number(rounds); round++) for (const reader of Object.keys(visits)) visits[reader].push(await visit(reader, file));
   const parse = median(Object.values(visits).flat().map((each) => each.parse));
   const [ours, zod] = [visits.ours, visits.zod].map((all) => median(all.map(({ read }) => read)));
-  console.log(`${goals} goals, ${(text.length / 1e6).toFixed(1)} MB; ms of main thread in a fresh page`);
+  console.log(`${goals} ${file} goals, ${(texts[file].length / 1e6).toFixed(1)} MB; ms of main thread in a fresh page`);
   console.table({ 'JSON.parse': { ms: Math.round(parse) }, 'our reader': { ms: Math.round(ours), 'of JSON.parse': +(ours / parse).toFixed(2), 'of zod/mini': +(ours / zod).toFixed(2) }, 'zod/mini': { ms: Math.round(zod), 'of JSON.parse': +(zod / parse).toFixed(2) } });
   console.log(`${parse + ours <= MOST ? '✔' : '✖'} parsing and reading ${Math.round(parse + ours)} ms (most: ${MOST})`);
+}
+
+try {
+  for (const file of Object.keys(texts)) await measure(file);
 } finally {
   await browser.close();
   server.close();

@@ -2,4 +2,5 @@
 import '../../src/dates/phrases.js';
 
 export { readFaultless } from '../../src/model/faultless.js';
+export { mergePlans } from '../../src/model/merge.js';
 export { readPlan } from '../../src/model/read-plan.js';

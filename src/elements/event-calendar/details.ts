@@ -38,7 +38,8 @@ const hasList = (): boolean => Document.prototype.querySelector.call(document, '
 function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, content: unknown][] {
   const { plan, reader, common, dates, page } = context;
   const words = wordsOf(calendarNearWords, reader.language);
-  const { term, status, responsible, audience, ...record } = entry.record;
+  const { record } = entry;
+  const { term, status, responsible, audience } = record;
   const { organizer, attendance, free, registration, programme, partOf, goal } = record as Partial<PlanEvent>;
   const say = (text: Text | undefined): unknown => text && inline(text, reader);
   const named = (id: string | undefined): unknown => id && say(nameOf(plan, id));
