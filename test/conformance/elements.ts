@@ -27,8 +27,8 @@ if (elements.length === 0) throw new Error('The manifest names no element that s
 
 export const STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
 
-/** The module of a tag: the one in the source, or the one in the build. */
-export async function define(tag: string, from: 'src' | 'dist' = 'src'): Promise<void> {
+/** The module of a tag: the one in the build, which a page loads in a few requests, or the one in the source. */
+export async function define(tag: string, from: 'src' | 'dist' = 'dist'): Promise<void> {
   const name = tag.slice('civic-'.length);
   await import(from === 'src' ? `/src/elements/${name}/define.ts` : `/dist/elements/${name}.js`);
 }
