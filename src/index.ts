@@ -10,6 +10,7 @@ export { MilestonesElement } from './elements/milestones/index.js';
 export { FundingElement } from './elements/funding/index.js';
 export { PlanSummaryElement } from './elements/plan-summary/index.js';
 export { ContactsElement } from './elements/contacts/index.js';
+export { NewsElement } from './elements/news/index.js';
 export { WholePlanElement } from './elements/plan/index.js';
 export { PlanElement } from './elements/parts/plan-element.js';
 export type { LoadDetail, PlanElementEventMap, ProblemDetail } from './elements/parts/plan-element.js';

@@ -87,8 +87,7 @@ export async function readText(text: string, base: string): Promise<Reading> {
 async function textOf(file: Fetched): Promise<string | Problem> {
   if (!(file instanceof Blob)) return file;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return /^\s*</.test(text) ? { code: 'html-instead' } : text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     return { code: 'not-utf8' };
   }

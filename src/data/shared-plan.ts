@@ -19,8 +19,8 @@ const MOVING = 200;
 const SLOW = 1_000;
 
 /** Offices and places alone are no plan. */
-const isEmpty = ({ goals, events, milestones, projects }: Plan) =>
-  [goals, events, milestones, projects].every(({ length }) => length === 0);
+const isEmpty = ({ goals, events, milestones, projects, news }: Plan) =>
+  [goals, events, milestones, projects, news].every(({ length }) => length === 0);
 
 /** One address, for all elements of the page that show it. */
 export interface SharedPlan {

@@ -25,10 +25,10 @@ describe('civic-plan', function () {
   it('shows every part of which the plan tells, under a table of contents', async () => {
     page = await WholePlanPage.open(wholePlan);
 
-    const titles = ['Plán v kostce', 'Cíle', 'Milníky', 'Projekty a místa', 'Akce a termíny', 'Peníze', 'Kontakty'];
+    const titles = ['Plán v kostce', 'Cíle', 'Milníky', 'Projekty a místa', 'Akce a termíny', 'Peníze', 'Aktuality', 'Kontakty'];
     expect(page.parts('entry')).to.deep.equal(titles);
     expect(page.headings).to.deep.equal(titles.map((title) => `h3 ${title}`));
-    expect(page.parts('count')).to.deep.equal(['Na této stránce: 7 částí']);
+    expect(page.parts('count')).to.deep.equal(['Na této stránce: 8 částí']);
     expect(page.said('plan-list')).to.contain('Nový park');
     expect(page.said('safety-map')).to.contain('Osvětlení přechodu');
     expect(page.said('funding')).to.contain('1 200 000 Kč');

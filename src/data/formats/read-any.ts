@@ -12,9 +12,14 @@ const MOST_PROBLEMS = 1_000;
 
 /** A file of another format as a plan; nothing for what is of no known format. */
 async function rewritten(value: unknown, base: string): Promise<Rewritten | undefined> {
-  if (typeof value !== 'string') return (await import('./open-events.js')).rewriteEvents(value, base);
-  return CALENDAR.test(value) ? (await import('./calendar-file.js')).rewriteCalendar(value, base) : undefined;
+  const isText = typeof value === 'string';
+  if (isText && CALENDAR.test(value)) return (await import('./calendar-file.js')).rewriteCalendar(value, base);
+  const news = (await import('./feeds.js')).rewriteFeed(value, base);
+  return news ?? (isText ? undefined : (await import('./open-events.js')).rewriteEvents(value, base));
 }
+
+/** What a text is that is no JSON: a page, such as that of a login, or anything. */
+const codeOf = (text: unknown): ProblemCode => (/^\s*</.test(String(text)) ? 'html-instead' : 'not-json');
 
 /**
  * @param value parsed JSON, an object given by a script, or text
@@ -22,7 +27,7 @@ async function rewritten(value: unknown, base: string): Promise<Rewritten | unde
  * @param isText whether the value is the text of a file that is no JSON
  */
 export async function readAny(value: unknown, base: string, isText = false): Promise<Reading> {
-  const failed: Reading = isText ? { problems: [{ code: 'not-json' }], skipped: 0 } : readPlan(value, base);
+  const failed: Reading = isText ? { problems: [{ code: codeOf(value) }], skipped: 0 } : readPlan(value, base);
   if (failed.plan ?? failed.catalogue) return failed;
   const other = await rewritten(value, base);
   if (!other) return failed;

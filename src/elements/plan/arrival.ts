@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<Part, () => Promise<typeof PlanElement>>> = {
   'safety-map': () => import('../safety-map/index.js').then((module) => module.SafetyMapElement),
   'event-calendar': () => import('../event-calendar/index.js').then((module) => module.EventCalendarElement),
   funding: () => import('../funding/index.js').then((module) => module.FundingElement),
+  news: () => import('../news/index.js').then((module) => module.NewsElement),
   contacts: () => import('../contacts/index.js').then((module) => module.ContactsElement),
 };
 

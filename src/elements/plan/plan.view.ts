@@ -4,7 +4,7 @@ import { LISTS } from '../../model/plan.js';
 import type { Plan } from '../../model/plan.js';
 
 /** The parts in their order, each by the name of the element that shows it. */
-export const PARTS = ['plan-summary', 'plan-list', 'milestones', 'safety-map', 'event-calendar', 'funding', 'contacts'] as const;
+export const PARTS = ['plan-summary', 'plan-list', 'milestones', 'safety-map', 'event-calendar', 'funding', 'news', 'contacts'] as const;
 export type Part = (typeof PARTS)[number];
 
 const hasAny = (...lists: readonly (readonly unknown[])[]): boolean => lists.some(({ length }) => length > 0);
@@ -19,6 +19,7 @@ const HOLDS: Readonly<Record<Part, (plan: Plan) => boolean>> = {
   'event-calendar': ({ events, goals, milestones }) =>
     hasAny(events) || [...goals, ...milestones].some(({ term }) => term !== undefined && termRange(term) !== undefined),
   funding: (plan) => [plan, ...plan.goals, ...plan.projects].some(({ funding }) => hasAny(funding)),
+  news: ({ news }) => hasAny(news),
   contacts: ({ bodies, channels }) => hasAny(bodies, channels),
 };
 

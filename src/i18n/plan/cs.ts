@@ -10,6 +10,7 @@ export const planCs: PlanWords = {
     'safety-map': 'Projekty a\u00a0místa',
     'event-calendar': 'Akce a\u00a0termíny',
     funding: 'Peníze',
+    news: 'Aktuality',
     contacts: 'Kontakty',
   },
   missing: 'Tuto část se nepodařilo načíst.',

@@ -10,6 +10,7 @@ export const planDe: PlanWords = {
     'safety-map': 'Projekte und Orte',
     'event-calendar': 'Veranstaltungen und Termine',
     funding: 'Geld',
+    news: 'Neuigkeiten',
     contacts: 'Kontakte',
   },
   missing: 'Dieser Teil konnte nicht geladen werden.',

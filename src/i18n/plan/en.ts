@@ -10,6 +10,7 @@ export const planEn: PlanWords = {
     'safety-map': 'Projects and places',
     'event-calendar': 'Events and dates',
     funding: 'Money',
+    news: 'News',
     contacts: 'Contacts',
   },
   missing: 'This part could not be loaded.',

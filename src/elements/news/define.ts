@@ -1,0 +1,3 @@
+import { NewsElement } from './news.js';
+
+NewsElement.define('civic-news');

@@ -1,0 +1,2 @@
+export { NewsElement } from './news.js';
+export type { NewsEventMap } from './news.js';
