@@ -29,19 +29,18 @@ function buildStorybook() {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`Storybook did not build.\n${stdout}\n${stderr}`);
   const { entries } = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8'));
-  // Taken from the end: first all stories, which share a page, then the documentation.
-  return Object.values(entries).sort((a, b) => a.type.localeCompare(b.type));
+  return Object.values(entries);
 }
 
 /* Functions from here to the next line of this kind run in the page. */
-/** Shows a story in the page that is open: opening one for each would load Storybook each time. */
-const showStory = async (id) => {
+/** Shows another story in the page that is open: opening one for each would load Storybook each time. */
+const showEntry = async ({ id, type }) => {
   const { channel } = globalThis.__STORYBOOK_PREVIEW__;
   globalThis.restSince = undefined;
   await new Promise((resolve, reject) => {
     for (const fault of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(fault, (what) => reject(new Error(what?.message ?? fault)));
-    channel.once('storyRendered', resolve);
-    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    channel.once(`${type}Rendered`, resolve);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: type });
   });
 };
 
@@ -67,12 +66,16 @@ const check = async (options) => {
 };
 /* ------------------------------------------------------------------------ */
 
-async function checkStory(page, address, problems, id) {
+async function show(page, base, { id, type }) {
   if (page.url() === 'about:blank') {
-    await page.goto(`${address}&viewMode=story`);
+    // The accessibility panel would run axe at the same time.
+    await page.goto(`${base}storybook/iframe.html?globals=a11y.manual:!true&id=${id}&viewMode=${type}`);
     await page.evaluate(AXE);
-  } else await page.evaluate(showStory, id);
-  await page.waitForFunction(isShown, '#storybook-root', { timeout: PATIENCE, polling: 50 });
+  } else await page.evaluate(showEntry, { id, type });
+  await page.waitForFunction(isShown, type === 'docs' ? '#storybook-docs' : '#storybook-root', { timeout: PATIENCE, polling: 50 });
+}
+
+async function checkStory(page, problems) {
   await page.waitForFunction(isSettled, REST, { timeout: PATIENCE, polling: 50 });
   if ((await page.evaluate(heightOf)) < 1) problems.push('there is nothing to see');
   for (const [scheme, options] of Object.entries(CHECKS)) {
@@ -81,12 +84,7 @@ async function checkStory(page, address, problems, id) {
   }
 }
 
-async function checkDocs(page, address) {
-  await page.goto(`${address}&viewMode=docs`);
-  await page.waitForFunction(isShown, '#storybook-docs', { timeout: PATIENCE, polling: 50 });
-}
-
-async function problemsOf(page, base, { id, type }) {
+async function problemsOf(page, base, entry) {
   const problems = [];
   const onConsole = (message) => {
     // A story that shows a failure asks for what is not there.
@@ -98,10 +96,8 @@ async function problemsOf(page, base, { id, type }) {
   };
   page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
   try {
-    // The accessibility panel would run axe at the same time.
-    const address = `${base}storybook/iframe.html?globals=a11y.manual:!true&id=${id}`;
-    if (type === 'docs') await checkDocs(page, address);
-    else await checkStory(page, address, problems, id);
+    await show(page, base, entry);
+    if (entry.type === 'story') await checkStory(page, problems);
   } catch (error) {
     problems.push(error.message);
     // What failed may have left the page unfit for the next story.
