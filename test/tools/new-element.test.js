@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { ESLint } from 'eslint';
 import { breachesIn } from './check-layers.js';
 import { checkManifest } from './check-manifest.js';
 import { root } from './install.js';
@@ -53,7 +54,12 @@ describe('a new element', () => {
 
   it('has the right types', () => tool(join(packages, 'typescript/bin/tsc'), '--noEmit'));
 
-  it('passes the linter', () => tool(join(packages, 'eslint/bin/eslint.js'), '--config', '.config/eslint.config.js', ...files));
+  it('passes the linter', async () => {
+    const eslint = new ESLint({ cwd: folder, overrideConfigFile: join(folder, '.config/eslint.config.js') });
+    const results = await eslint.lintFiles(files);
+    assert.equal(results.length, files.length);
+    assert.deepEqual(results.flatMap(({ filePath, messages }) => messages.map(({ message }) => `${filePath}: ${message}`)), []);
+  });
 
   it('keeps to the layers', () => assert.deepEqual(breachesIn(join(folder, 'src')), breachesIn(join(root, 'src'))));
 
