@@ -57,6 +57,7 @@ const modules: UserConfig = {
         index: at('src/index.ts'),
         frame: at('src/embed/frame.ts'),
         forms: at('src/embed/forms.ts'),
+        tokens: at('src/embed/tokens.ts'),
         ...Object.fromEntries(names.map((name) => [`elements/${name}`, at(`src/elements/${name}/define.ts`)])),
       },
       formats: ['es'],

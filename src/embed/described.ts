@@ -1,5 +1,6 @@
 /** Elements described by an address of the embed page: `frame.html?element=plan-list&src=plan.json&lang=cs`. */
 import { fetchableUrl } from '../model/url.js';
+import { member } from './page.js';
 
 declare const ELEMENT_NAMES: readonly string[];
 
@@ -22,6 +23,15 @@ export function elementFor(query: URLSearchParams, base: string): HTMLElement | 
   const urls = sourcesIn(query.get('src'), base);
   if (urls.length > 0) element.setAttribute('src', urls.join(' '));
   return element;
+}
+
+/** Selects all elements of ours. */
+export const ELEMENTS = ELEMENT_NAMES.map((name) => `civic-${name}`).join();
+
+/** What an element shows, so that it is not shown twice: its kind, its sources and its record. */
+export function contentOf(element: Element): string {
+  const sources = sourcesIn(element.getAttribute('src'), member('baseURI'));
+  return [element.localName, ...sources.sort(), element.getAttribute('goal')].join(' ');
 }
 
 /** The absolute addresses in a `src`; those that cannot be fetched are left out. */

@@ -2,22 +2,14 @@
  * What stands in a page instead of a tag where a publishing system lets none through: links to the embed page, and
  * frames of it. Loaded only by a page that has one.
  */
-import { elementFor, sourcesIn } from './described.js';
+import { ELEMENTS, contentOf, elementFor, sourcesIn } from './described.js';
 import { FORMS, OWN, member } from './page.js';
-
-declare const ELEMENT_NAMES: readonly string[];
 
 /** Where a link is a way to somewhere, or fallback content, and not there for the plan itself. */
 const ELSEWHERE = `nav,menu,header,footer,button,label,[role=navigation],[role=menu],[${OWN}]`;
 
 /** The highest that a frame may become, px. */
 const HIGHEST = 100_000;
-
-/** What an element shows, so that it is not shown twice: its kind, its sources and its record. */
-function contentOf(element: Element): string {
-  const sources = sourcesIn(element.getAttribute('src'), member('baseURI'));
-  return [element.localName, ...sources.sort(), element.getAttribute('goal')].join(' ');
-}
 
 /** The address of an embed page that this page trusts: its own, or one beside the loader. */
 function embedPage(address: string, origins: ReadonlySet<string>): URL | undefined {
@@ -41,8 +33,6 @@ function standsAlone(link: Element): boolean {
 }
 
 const all = (selector: string): Element[] => [...member('querySelectorAll').call(document, selector)];
-
-const ELEMENTS = ELEMENT_NAMES.map((name) => `civic-${name}`).join();
 
 function upgradeLink(link: HTMLAnchorElement, shown: Set<string>, origins: ReadonlySet<string>): void {
   if (link.closest(ELSEWHERE) || link.closest(ELEMENTS) || !standsAlone(link)) return;

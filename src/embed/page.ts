@@ -10,3 +10,9 @@ export const FORMS = 'a[href*="frame.html?"],iframe[src*="frame.html?"]';
 export function member<K extends keyof Document>(name: K): Document[K] {
   return Reflect.get(Document.prototype, name, document);
 }
+
+/** Word and visual editors turn straight quotes of attributes into typographic ones. */
+export const QUOTES = /^[\s"'„“”‚‘’«»″′]+|[\s"'„“”‚‘’«»″′]+$/g;
+
+/** Attributes that markup may not pass on: they would run code or hide the element's own name. */
+export const REFUSED = /^(on.*|style|is|id|class|civic)$/;

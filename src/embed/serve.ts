@@ -1,6 +1,7 @@
 /** Finds what stands for an element in a page, now and later, and loads just what that needs. */
 import type * as forms from './forms.js';
-import { FORMS, OWN, member } from './page.js';
+import { FORMS, OWN, QUOTES, REFUSED, member } from './page.js';
+import type * as tokens from './tokens.js';
 
 /** Names of the elements, put in by the build. */
 declare const ELEMENT_NAMES: readonly string[];
@@ -8,22 +9,22 @@ declare const ELEMENT_NAMES: readonly string[];
 /** Marks a page as served; a second loader, of whatever version, leaves it alone. */
 const MARK = Symbol.for('civic-elements');
 
-/** Word and visual editors turn straight quotes of attributes into typographic ones. */
-const QUOTES = /^[\s"'„“”‚‘’«»″′]+|[\s"'„“”‚‘’«»″′]+$/g;
-
-/** Attributes that markup may not pass on: they would run code or hide the element's own name. */
-const REFUSED = /^(on.*|style|is|id|class|civic)$/;
-
 const requested = new Set<string>();
 
 /** The script tag that the page is served by; what it says is for all elements of the page. */
 let script: HTMLScriptElement | null | undefined;
 
-let loadForms: () => Promise<typeof forms>;
+/** Brings what few pages need. */
+export interface OnDemand {
+  forms: () => Promise<typeof forms>;
+  tokens: () => Promise<typeof tokens>;
+}
+
+let load: OnDemand;
 
 const warn = (error: unknown): void => console.warn('civic-elements:', error);
 
-function load(name: string): void {
+function bring(name: string): void {
   if (requested.has(name) || !ELEMENT_NAMES.includes(name) || customElements.get(`civic-${name}`)) return;
   requested.add(name);
   import(/* @vite-ignore */ `./elements/${name}.js`).catch((error: unknown) => {
@@ -46,7 +47,7 @@ function upgradeTag(element: Element): void {
     const value = script?.dataset[name];
     if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
-  load(element.localName.slice('civic-'.length));
+  bring(element.localName.slice('civic-'.length));
 }
 
 /** Puts the tag that `<div data-civic="plan-list" data-src="…">` stands for inside it, with its fallback content. */
@@ -63,7 +64,7 @@ function upgradeMarkup(holder: Element): void {
   tag.append(...holder.childNodes);
   holder.append(tag);
   // Nobody watches the page yet when it is visited for the first time.
-  load(name);
+  bring(name);
 }
 
 /** The tag that markup has been given already. */
@@ -78,13 +79,18 @@ function gather(holder: Node, added: Iterable<Node>): void {
   for (const node of added) if (tag && node !== tag && node.parentNode === holder) tag.append(node);
 }
 
+/** Texts that stand for elements are rare, and looking for them in what came costs next to nothing. */
+function read(node: Node): void {
+  if (node.textContent?.includes('[civic')) load.tokens().then(({ upgradeTokens }) => upgradeTokens(node, script)).catch(warn);
+}
+
 function visit(root: Element): void {
   const found = [root, ...root.querySelectorAll(`[${OWN}],${FORMS},${ELEMENT_NAMES.map((name) => `civic-${name}`).join()}`)];
   for (const element of found) {
     if (element.hasAttribute(OWN)) upgradeMarkup(element);
     if (element.localName.startsWith('civic-')) upgradeTag(element);
     // Without what upgrades it a link is a link, too.
-    if (element.matches(FORMS)) loadForms().then(({ upgradeForms }) => upgradeForms(script?.src), warn);
+    if (element.matches(FORMS)) load.forms().then(({ upgradeForms }) => upgradeForms(script?.src), warn);
   }
 }
 
@@ -100,24 +106,28 @@ function reserve(): void {
 
 /**
  * Serves the page, unless another loader does, of whatever version.
- * @param load brings what upgrades links and frames
+ * @param onDemand brings what upgrades links, frames and texts
  */
-export function serve(load: () => Promise<typeof forms>): void {
+export function serve(onDemand: OnDemand): void {
   const registry = customElements as unknown as Record<symbol, true | undefined>;
   if (registry[MARK]) {
     console.info('civic-elements: this page has a loader already; the first one serves it.');
     return;
   }
   Object.defineProperty(registry, MARK, { value: true });
-  loadForms = load;
+  load = onDemand;
   // A module does not know its own tag.
   script = member('querySelector').call(document, 'script[src*="civic."]') as typeof script;
   reserve();
   visit(member('documentElement'));
+  read(member('documentElement'));
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       gather(target, addedNodes);
-      for (const node of addedNodes) if (node instanceof Element) visit(node);
+      for (const node of addedNodes) {
+        if (node instanceof Element) visit(node);
+        read(node);
+      }
     }
     // The document, since a page may be written anew from its root.
   }).observe(document, { childList: true, subtree: true });

@@ -2,5 +2,6 @@
 import.meta.glob('../elements/*/define.ts', { eager: true });
 import * as forms from './forms.js';
 import { serve } from './serve.js';
+import * as tokens from './tokens.js';
 
-serve(() => Promise.resolve(forms));
+serve({ forms: () => Promise.resolve(forms), tokens: () => Promise.resolve(tokens) });

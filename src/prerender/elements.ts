@@ -5,6 +5,7 @@ import { EventCalendarElement } from '../elements/event-calendar/index.js';
 import { FundingElement } from '../elements/funding/index.js';
 import { GoalCardElement } from '../elements/goal-card/index.js';
 import { MilestonesElement } from '../elements/milestones/index.js';
+import { NewsElement } from '../elements/news/index.js';
 import { PlanListElement } from '../elements/plan-list/index.js';
 import { PlanSummaryElement } from '../elements/plan-summary/index.js';
 import { SafetyMapElement } from '../elements/safety-map/index.js';
@@ -21,6 +22,7 @@ export const elementClasses: ReadonlyMap<string, ElementClass> = new Map<string,
   ['funding', FundingElement],
   ['plan-summary', PlanSummaryElement],
   ['contacts', ContactsElement],
+  ['news', NewsElement],
 ]);
 
 for (const [name, each] of elementClasses) each.define(`civic-${name}`);

@@ -9,6 +9,7 @@ export const publishCs: PublishWords = {
     milestones: 'Milníky',
     funding: 'Peníze',
     contacts: 'Kontakty',
+    news: 'Aktuality',
   },
   contents: 'Stránky plánu',
   downloads: 'Soubory ke stažení',

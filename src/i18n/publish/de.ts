@@ -9,6 +9,7 @@ export const publishDe: PublishWords = {
     milestones: 'Meilensteine',
     funding: 'Geld',
     contacts: 'Kontakte',
+    news: 'Aktuelles',
   },
   contents: 'Seiten des Plans',
   downloads: 'Dateien zum Herunterladen',

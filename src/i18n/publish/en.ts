@@ -9,6 +9,7 @@ export const publishEn: PublishWords = {
     milestones: 'Milestones',
     funding: 'Money',
     contacts: 'Contacts',
+    news: 'News',
   },
   contents: 'Pages of the plan',
   downloads: 'Files to download',
