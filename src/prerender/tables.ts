@@ -18,7 +18,7 @@ export async function tablesOf(plan: Plan, language: string): Promise<Map<string
   await Promise.all([commonWords, dateWords, mapFileWords, mapWords, planTableWords].map((words) => loadWords(words, language)));
   const [common, dates, words] = [wordsOf(commonWords, language), wordsOf(dateWords, language), wordsOf(mapWords, language)];
   const reader = { language, planLanguage: plan.language };
-  const files = { plan, view: wholeView(plan, language), reader, common, dates, words };
+  const files = { plan, view: wholeView(plan), reader, common, dates, words };
   const tables = new Map<string, string>();
   if (plan.goals.length > 0) tables.set('goals.csv', goalsAsCsv(plan.goals, { plan, common, language, dates }));
   if (plan.projects.length > 0) tables.set('projects.csv', projectsAsCsv(files)).set('projects.geojson', projectsAsGeoJson(files));

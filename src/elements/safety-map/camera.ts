@@ -35,6 +35,17 @@ export function toScreen(camera: Camera, { width, height }: Size, { x, y }: Plan
 }
 
 /**
+ * Where a camera sees what another one shows: CSS, in parts of the map, since paper has another size and tells nobody.
+ * @param shown the other camera
+ */
+export function frameIn(camera: Camera, shown: Camera, size: Size): string {
+  const { x, y } = toScreen(camera, size, shown);
+  const grown = camera.scale / shown.scale;
+  const [left, top] = [x / size.width - grown / 2, y / size.height - grown / 2];
+  return `left:${left * 100}%;top:${top * 100}%;width:${grown * 100}%;height:${grown * 100}%`;
+}
+
+/**
  * The scale at which markers are gathered: a quarter of a doubling or less below the true one, so that they hold still
  * while a pinch goes on and stand a little farther apart than they must.
  */

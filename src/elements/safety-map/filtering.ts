@@ -1,7 +1,25 @@
+/** What filters leave of a plan, and what each of their choices would leave. */
 import type { Plan } from '../../model/plan.js';
+import { PROJECT_SCOPES } from '../../model/project.js';
+import { STATUS_CODES } from '../../model/schema.js';
 import { indexOf } from '../../model/select.js';
-import { FILTER_KEYS, mapView, NOT_STATED, wholeView } from './safety-map.view.js';
-import type { MapFilters, MapView, Sieve } from './safety-map.view.js';
+import { count, FILTER_KEYS, mapView, NOT_STATED, placeOrder, projectEntries } from './safety-map.view.js';
+import type { FilterKey, MapFilters, MapView, Sieve } from './safety-map.view.js';
+
+/** One choice of a filter. */
+export interface FilterOption {
+  value: string;
+  /** How many projects it would show, the other filters being as they are. */
+  count: number;
+}
+
+/** What filters leave, with the choices that lead on. */
+export interface FilteredView extends MapView {
+  options: Readonly<Record<FilterKey, readonly FilterOption[]>>;
+}
+
+/** The order of choices that have one; others are sorted by name. */
+const CODES: Readonly<Record<FilterKey, readonly string[]>> = { year: [], scope: PROJECT_SCOPES, status: STATUS_CODES, place: [] };
 
 /** The id of a place given by its id or its official code, as in the `place` attribute. */
 export function placeId(plan: Plan, value: string): string {
@@ -14,15 +32,35 @@ export function factsFor(plan: Plan, { year }: MapFilters): Plan['counts'] {
   return plan.counts.filter((fact) => year === '' || fact.year === undefined || String(fact.year) === year);
 }
 
+/** The choices of a filter in their order; what is not stated comes last. */
+function inOrder(key: FilterKey, counts: ReadonlyMap<string, number>, plan: Plan, language: string): FilterOption[] {
+  const places = placeOrder(plan, language);
+  const codes = CODES[key];
+  const known = (value: string) => (key === 'place' ? places.get(value) : codes.indexOf(value) + 1) || codes.length + 1;
+  const rank = (value: string) => (value === NOT_STATED ? Infinity : known(value));
+  return [...counts]
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([value, number]) => ({ value, count: number }));
+}
+
 /**
  * What filters leave of a plan's projects.
  * @param language BCP 47 language to sort by
  * @param asked empty strings let everything through; a place may be given by its official code
  */
-export function filteredView(plan: Plan, language: string, asked: MapFilters): MapView {
+export function filteredView(plan: Plan, language: string, asked: MapFilters): FilteredView {
   const filters = { ...asked, place: placeId(plan, asked.place) };
   const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
-  if (keys.length === 0) return wholeView(plan, language);
   const passes: Sieve = ({ values }, besides) => keys.every((key) => key === besides || values[key].includes(filters[key]));
-  return { ...mapView(plan, language, filters, passes), facts: factsFor(plan, filters) };
+  const optionsOf = (key: FilterKey) => {
+    // What is chosen stays on offer even when nothing has it.
+    const counts = new Map(filters[key] === '' ? [] : [[filters[key], 0]]);
+    for (const entry of projectEntries(plan)) {
+      const counted = Number(passes(entry, key));
+      for (const value of entry.values[key]) count(counts, value, counted);
+    }
+    return [key, inOrder(key, counts, plan, language)];
+  };
+  const options = Object.fromEntries(FILTER_KEYS.map(optionsOf)) as FilteredView['options'];
+  return { ...mapView(plan, filters, passes), facts: factsFor(plan, filters), options };
 }

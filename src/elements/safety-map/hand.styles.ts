@@ -3,13 +3,25 @@ import { css } from 'lit';
 /** What a map looks like to a hand that moves it. */
 export const handStyles = css`
   .map {
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
   }
 
-  .map:active {
+  /* A cursor is inherited: on the land alone, no marker has to be styled anew when it changes. */
+  .land {
+    cursor: grab;
+  }
+
+  .map:active .land {
     cursor: grabbing;
+  }
+
+  .markers {
+    pointer-events: none;
+  }
+
+  .marker {
+    pointer-events: auto;
   }
 
   /* Once the visitor has come nearer, the finger is the map's; before, a page is scrolled past it as ever. */

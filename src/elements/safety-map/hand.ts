@@ -1,9 +1,10 @@
 import { fit, NEAREST, toScreen } from './camera.js';
 import type { Camera, ScreenPoint } from './camera.js';
 import { handStyles } from './hand.styles.js';
+import { NEAR } from './markers.js';
 import type { Gathered } from './markers.js';
 import type { MapHand, MovableMap } from './movable.js';
-import { keepWithin, pan, zoom } from './moves.js';
+import { isDrawn, keepWithin, pan, zoom } from './moves.js';
 import { boxOf } from './projection.js';
 import type { PlanePoint } from './projection.js';
 import { nearestTowards } from './towards.js';
@@ -181,7 +182,7 @@ export class Hand implements MapHand {
     const [dx, dy] = [middle.x - gesture.middle.x, middle.y - gesture.middle.y];
     if (!gesture.moving && spread === 0 && Math.hypot(dx, dy) < STEADY) return;
     // Taken only now: a captured pointer would take the press away from the marker under it.
-    if (!gesture.moving) this.element.setPointerCapture(event.pointerId);
+    if (!gesture.moving) this.element.querySelector('.land')!.setPointerCapture(event.pointerId);
     gesture.moving = true;
     const factor = spread > 0 && gesture.spread > 0 ? spread / gesture.spread : 1;
     this.#live = this.#moved(gesture.camera, dx, dy, factor, middle);
@@ -215,12 +216,17 @@ export class Hand implements MapHand {
     this.zoom(2 ** (-pixels / DOUBLING), this.#pointOf(event));
   };
 
-  /** While a hand moves, the sheet is moved as a whole; it is drawn anew when the hand lets go. */
+  /** While a hand moves, the sheet is moved as a whole; it is drawn anew when its edge comes near, or the hand lets go. */
   readonly #draw = (): void => {
     this.#frame = 0;
     const { camera, size } = this.#map;
     const live = this.#live;
     if (!live) return;
+    if (!isDrawn(live, camera, size, NEAR)) {
+      this.#map.moveTo(live);
+      this.#plane?.style.removeProperty('transform');
+      return;
+    }
     const grown = live.scale / camera.scale;
     const x = (camera.x - live.x) * live.scale + (size.width / 2) * (1 - grown);
     const y = (camera.y - live.y) * live.scale + (size.height / 2) * (1 - grown);

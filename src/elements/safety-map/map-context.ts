@@ -6,7 +6,7 @@ import { joined as joinedBy } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
 import type { Gathered } from './markers.js';
 import type { Choice, MapHand, MovableMap } from './movable.js';
-import type { MapView } from './safety-map.view.js';
+import type { FilterKey, MapView } from './safety-map.view.js';
 import type { Town } from './towns.js';
 
 export { linked, say, sayDate } from '../parts/saying.js';
@@ -32,6 +32,8 @@ export interface MapVisit extends Choice {
   hand: (map: MovableMap) => MapHand;
   /** Takes over that a project was opened or closed. */
   toggle: (project: Project, isOpen: boolean) => void;
+  /** What there is to choose in a filter. */
+  choices: (key: FilterKey, context: MapContext) => unknown;
   /** The status message: how many projects are shown. */
   shown: (context: MapContext) => string;
   /** What the shown projects can be taken away as. */

@@ -33,17 +33,24 @@ export class MapController implements ReactiveController, MovableMap {
   /** Set when the next drawing shall put the focus there. */
   #wanted = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #draw: () => void;
   readonly #gather = perPlan(gather);
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param draw has the host draw the map and, unless more is to be drawn, nothing else */
+  constructor(host: ReactiveControllerHost & HTMLElement, draw: () => void) {
     this.#host = host;
+    this.#draw = draw;
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    // A marker may have to make way for the one that stands for it: the focus stays with the place, not with the button.
+    this.#wanted ||= this.#host.shadowRoot?.activeElement?.matches('.marker') ?? false;
+  }
+
   hostUpdated(): void {
-    const root = this.#host.shadowRoot!;
-    const map = root.querySelector<HTMLElement>('.map');
+    const map = this.#host.shadowRoot!.querySelector<HTMLElement>('.map');
     if (!map) return;
     if (map !== this.element) {
       this.element = map;
@@ -51,8 +58,7 @@ export class MapController implements ReactiveController, MovableMap {
       this.#observer.observe(map);
     }
     this.context.visit?.hand(this);
-    // Markers are drawn anew in other places: the focus stays with the place, not with the button.
-    if (this.#wanted || root.activeElement?.matches('.marker')) this.focus('.marker[tabindex="0"]');
+    if (this.#wanted) this.focus('.marker[tabindex="0"]');
     this.#wanted = false;
   }
 
@@ -80,12 +86,12 @@ export class MapController implements ReactiveController, MovableMap {
   want(id = this.#active, focus = true): void {
     this.#active = id;
     this.#wanted = focus;
-    this.#host.requestUpdate();
+    this.#draw();
   }
 
   moveTo(camera?: Camera): void {
     this.#moved = camera;
-    this.#host.requestUpdate();
+    this.#draw();
   }
 
   #measure(): void {
@@ -94,6 +100,6 @@ export class MapController implements ReactiveController, MovableMap {
     if (!width || !height || matchMedia('print').matches) return;
     this.size = { width, height, em: Number.parseFloat(getComputedStyle(this.element).fontSize) };
     style.setProperty('--_ratio', `${width} / ${height}`);
-    this.#host.requestUpdate();
+    this.#draw();
   }
 }

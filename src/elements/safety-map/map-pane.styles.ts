@@ -50,6 +50,16 @@ export const mapPaneStyles = css`
     block-size: 100%;
   }
 
+  /* What is drawn anew in it moves nothing around it; all names inherit their glow, which is worked out but once. */
+  .plane {
+    contain: layout size;
+    text-shadow: var(--_glow), var(--_glow), var(--_glow);
+  }
+
+  .markers {
+    inset: auto;
+  }
+
   .land {
     fill: none;
     stroke: currentColor;

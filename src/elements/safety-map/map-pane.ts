@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawing } from '../parts/icons.js';
 import { plain } from '../parts/prose.js';
-import { NEAREST, viewBox } from './camera.js';
+import { frameIn, NEAREST, toScreen, viewBox } from './camera.js';
 import { areasOf, homeOf } from './home.js';
 import type { MapContext } from './map-context.js';
 import type { MapController } from './map-controller.js';
 import type { Gathered, Marker } from './markers.js';
 import { country } from './regions.js';
 import { townList } from './town-list.js';
+import { townOrder } from './towns.js';
 
 const MINUS = 'M3.5 10h13';
 const PLUS = `${MINUS}M10 3.5v13`;
@@ -26,10 +27,11 @@ const arePreparing = (places: Gathered): boolean =>
   places.every(({ joined, weight, place }) => !joined && weight === 0 && place.participation);
 
 function markerOf(marker: Marker, map: MapController, { plan, words, visit, act }: MapContext): TemplateResult {
-  const { places, count, label, x, y } = marker;
+  const { places, count, label } = marker;
   const { width, height } = map.size;
   const [{ id, name, bystander }] = places;
-  // In parts of the map, since paper has another size and tells nobody.
+  // In parts of the sheet of markers: it stays as it is while the sheet moves.
+  const { x, y } = toScreen(map.home, map.size, places[0]);
   const place = `left:${(x / width) * 100}%;top:${(y / height) * 100}%`;
   const seen = label && html`<span class="name ${label}">${name}</span>`;
   if (bystander) return html`<span class="bystander" aria-hidden="true" .style=${place}>${seen}</span>`;
@@ -46,6 +48,14 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
     data-count=${count || nothing} data-numbers=${numbers.join(', ')} .style=${place}
     @click=${() => act((visitor) => visitor.hand(map).take(places))} @focus=${() => isCurrent || map.want(id, false)}
   >${seen}</button>`;
+}
+
+/** The markers, each at the seat of its place by name, so that one who stays is the same button when others come and go. */
+function seated(map: MapController, context: MapContext): unknown[] {
+  const { plan, reader } = context;
+  const seats: unknown[] = townOrder(plan, reader.language).towns.map(() => nothing);
+  for (const marker of map.drawn) seats[marker.places[0].order] = markerOf(marker, map, context);
+  return seats;
 }
 
 /** The map: land drawn by us, markers as buttons over it, and what moves it; under it what stands there in words. */
@@ -73,9 +83,9 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
           <path class="region" d=${path ?? ''} />
           <path class="area" d=${areasOf(plan)} />
         </svg>
-        <div class="markers" role="group" aria-label=${words.towns} 
+        <div class="markers" role="group" aria-label=${words.towns} .style=${frameIn(map.camera, map.home, map.size)}
           @keydown=${(event: KeyboardEvent) => act((visitor) => visitor.hand(map).press(event))}>
-          ${map.drawn.map((marker) => markerOf(marker, map, context))}
+          ${seated(map, context)}
         </div>
       </div>
       <p class="attribution muted">${words.outline}: name-suggestion-index${attribution && ` · ${attribution}`}</p>

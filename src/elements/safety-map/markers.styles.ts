@@ -15,6 +15,7 @@ export const markerStyles = css`
     border-radius: 50%;
     background: none;
     line-height: 1;
+    text-shadow: inherit;
   }
 
   .bystander {
@@ -64,7 +65,6 @@ export const markerStyles = css`
     inline-size: max-content;
     margin: -0.2em;
     font-size: 0.8125em;
-    text-shadow: var(--_glow), var(--_glow), var(--_glow);
   }
 
   [data-count] .name,

@@ -18,7 +18,7 @@ export interface MapSize extends Size {
 export interface PlacedTown extends Placed, NamedTown {
   /** Half of what is seen of its marker, in em: its name begins there. */
   seen: number;
-  /** Where it stands among the others by name. */
+  /** Where it stands among the others by name; bystanders come last. */
   order: number;
 }
 
@@ -40,8 +40,8 @@ const IDLE = [0.75, 0.55] as const;
 const BYSTANDER = [0.2, 0.2] as const;
 const LETTER = 0.47;
 const LABEL_HEIGHT = 1.15;
-/** So much of a map, half of it and a quarter more, is kept ready about its middle for a hand that drags. */
-const NEAR = 0.75;
+/** So much of a map, half of it and a tenth more, is kept ready about its middle for a hand that drags. */
+export const NEAR = 0.6;
 
 /**
  * Gathers the towns of a plan.
@@ -56,7 +56,7 @@ export function gather(
   scale: number,
   em: number,
 ): Gathered[] {
-  const { towns } = townOrder(plan, language);
+  const { towns, numbers } = townOrder(plan, language);
   const place = (town: NamedTown, order: number): PlacedTown => {
     const weight = countAt.get(town.id) ?? 0;
     const [room, seen] = town.bystander ? BYSTANDER : weight > 0 ? BUSY : IDLE;
@@ -64,7 +64,7 @@ export function gather(
   };
   return [
     ...cluster(towns.filter(({ bystander }) => !bystander).map(place)),
-    ...towns.filter(({ bystander }) => bystander).map((town): Gathered => [place(town, towns.length)]),
+    ...towns.filter(({ bystander }) => bystander).map((town, i): Gathered => [place(town, numbers.size + i)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { NEAREST } from './camera.js';
+import { NEAREST, toScreen } from './camera.js';
 import type { Camera, ScreenPoint, Size } from './camera.js';
 import type { PlaneBox } from './projection.js';
 
@@ -18,6 +18,16 @@ export function zoom(camera: Camera, factor: number, at: ScreenPoint, size: Size
   const [dx, dy] = [at.x - size.width / 2, at.y - size.height / 2];
   const shift = 1 / camera.scale - 1 / scale;
   return { x: camera.x + dx * shift, y: camera.y + dy * shift, scale };
+}
+
+/**
+ * Whether all that a camera shows has been drawn for another one.
+ * @param near how much was drawn, in parts of the map to each side of its middle
+ */
+export function isDrawn(camera: Camera, drawn: Camera, size: Size, near: number): boolean {
+  const { x, y } = toScreen(drawn, size, camera);
+  const seen = drawn.scale / camera.scale / 2;
+  return Math.abs(x / size.width - 0.5) + seen <= near && Math.abs(y / size.height - 0.5) + seen <= near;
 }
 
 /** The camera kept from leaving a box: its middle stays inside. */

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, noChange } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { mapWords } from '../../i18n/map/index.js';
@@ -96,7 +96,10 @@ export class SafetyMapElement extends PlanElement {
 
   protected override readonly dictionary = mapWords;
 
-  readonly #map = new MapController(this);
+  /** Whether the map alone has to be drawn: it is moved often, and a list may be long. */
+  protected hasOnlyMoved = false;
+
+  readonly #map = new MapController(this, () => this.#drawMap());
   readonly #coming = new OnDemand(this, () => import('./visit.js').then(({ visitOf }) => visitOf(this, this.language)));
 
   constructor() {
@@ -108,6 +111,11 @@ export class SafetyMapElement extends PlanElement {
       hostConnected: () => globalThis.addEventListener('hashchange', come),
       hostDisconnected: () => globalThis.removeEventListener('hashchange', come),
     });
+  }
+
+  override requestUpdate(...change: Parameters<PlanElement['requestUpdate']>): void {
+    this.hasOnlyMoved = false;
+    super.requestUpdate(...change);
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -134,7 +142,7 @@ export class SafetyMapElement extends PlanElement {
     const visit = this.#visit;
     const context: MapContext = {
       plan, reader, common, dates, page, visit,
-      view: visit?.viewOf(plan, language) ?? wholeView(plan, language),
+      view: visit?.viewOf(plan, language) ?? wholeView(plan),
       words: wordsOf(mapWords, language),
       level: this.headingLevel + 1,
       printing: this.printing,
@@ -142,18 +150,25 @@ export class SafetyMapElement extends PlanElement {
       mayOpen: this.#mayOpen,
     };
     const { words } = context;
+    const same = this.hasOnlyMoved ? noChange : undefined;
     return html`
       <div class="summary of-plan">${paragraphs(plan.summary, reader)}</div>
-      ${factLine(context)} ${filterFields(context)} ${visit?.chips(context)}
+      ${factLine(context)} ${same ?? filterFields(context)} ${visit?.chips(context)}
       <p part="count" class="muted" role="status">${visit?.shown(context) ?? words.allShown(context.view.total)}</p>
       <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>
       <div class="columns">
-        <div>${projectList(context)}</div>
+        <div>${same ?? projectList(context)}</div>
         <div class="side">${milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
       </div>
       <div class="files no-print">${visit?.files(context)}</div>
       ${documentList(context)}
     `;
+  }
+
+  #drawMap(): void {
+    const isAlone = this.hasOnlyMoved || !this.isUpdatePending;
+    this.requestUpdate();
+    this.hasOnlyMoved = isAlone;
   }
 
   get #visit(): Visit | undefined {

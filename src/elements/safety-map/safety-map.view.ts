@@ -3,9 +3,7 @@ import { termRange } from '../../dates/term.js';
 import { gather } from '../../model/gather.js';
 import type { Place } from '../../model/place.js';
 import type { Plan } from '../../model/plan.js';
-import { PROJECT_SCOPES } from '../../model/project.js';
 import type { Project } from '../../model/project.js';
-import { STATUS_CODES } from '../../model/schema.js';
 import { indexOf, placeName } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
 import { perPlan } from './per-plan.js';
@@ -32,13 +30,6 @@ export interface ProjectEntry {
   values: Readonly<Record<FilterKey, readonly string[]>>;
 }
 
-/** One choice of a filter. */
-export interface FilterOption {
-  value: string;
-  /** How many projects it would show, the other filters being as they are. */
-  count: number;
-}
-
 /** All that the list, the map and the status message are made from: one filtered set. */
 export interface MapView {
   filters: MapFilters;
@@ -47,7 +38,6 @@ export interface MapView {
   shown: readonly ProjectEntry[];
   total: number;
   groups: ReadonlyMap<string, readonly ProjectEntry[]>;
-  options: Readonly<Record<FilterKey, readonly FilterOption[]>>;
   /** How many of the shown projects name each place, by its id. */
   countAt: ReadonlyMap<string, number>;
 }
@@ -56,8 +46,6 @@ export interface MapView {
 const MOST_YEARS = 20;
 /** Kinds of projects that belong to nobody's town even when they name one. */
 const WIDE = ['regional', 'cross-border'];
-/** The order of choices that have one; others are sorted by name. */
-const CODES: Readonly<Record<FilterKey, readonly string[]>> = { year: [], scope: PROJECT_SCOPES, status: STATUS_CODES, place: [] };
 
 function yearsOf({ years, term }: Project): readonly (number | string)[] {
   const range = term && termRange(term);
@@ -102,42 +90,19 @@ export const placeOrder = perPlan((plan, language: string): ReadonlyMap<string, 
 });
 
 /** Adds to what is counted under a key. */
-function count(counts: Map<string, number>, key: string, more: number): void {
+export function count(counts: Map<string, number>, key: string, more: number): void {
   counts.set(key, (counts.get(key) ?? 0) + more);
-}
-
-/** The choices of a filter in their order; what is not stated comes last. */
-function inOrder(key: FilterKey, counts: ReadonlyMap<string, number>, plan: Plan, language: string): FilterOption[] {
-  const places = placeOrder(plan, language);
-  const codes = CODES[key];
-  const known = (value: string) => (key === 'place' ? places.get(value) : codes.indexOf(value) + 1) || codes.length + 1;
-  const rank = (value: string) => (value === NOT_STATED ? Infinity : known(value));
-  return [...counts]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([value, number]) => ({ value, count: number }));
 }
 
 /** Whether filters let a project through, all of them or all besides one. */
 export type Sieve = (entry: ProjectEntry, besides?: FilterKey) => boolean;
 
-/**
- * What is shown of a plan's projects.
- * @param language BCP 47 language to sort by
- */
-export function mapView(plan: Plan, language: string, filters = NO_FILTERS, passes: Sieve = () => true): MapView {
+/** What is shown of a plan's projects. */
+export function mapView(plan: Plan, filters = NO_FILTERS, passes: Sieve = () => true): MapView {
   const all = projectEntries(plan);
   const shown = all.filter((entry) => passes(entry));
   const countAt = new Map<string, number>();
   for (const { values } of shown) for (const id of values.place) count(countAt, id, 1);
-  const optionsOf = (key: FilterKey) => {
-    // What is chosen stays on offer even when nothing has it.
-    const counts = new Map(filters[key] === '' ? [] : [[filters[key], 0]]);
-    for (const entry of all) {
-      const counted = Number(passes(entry, key));
-      for (const value of entry.values[key]) count(counts, value, counted);
-    }
-    return [key, inOrder(key, counts, plan, language)];
-  };
   return {
     filters,
     facts: plan.counts,
@@ -145,9 +110,8 @@ export function mapView(plan: Plan, language: string, filters = NO_FILTERS, pass
     total: all.length,
     groups: gather(shown, ({ group }) => group),
     countAt,
-    options: Object.fromEntries(FILTER_KEYS.map(optionsOf)) as MapView['options'],
   };
 }
 
 /** All projects of a plan; the visitor's view is the visit's. */
-export const wholeView = perPlan((plan, language: string) => mapView(plan, language));
+export const wholeView = perPlan((plan) => mapView(plan));

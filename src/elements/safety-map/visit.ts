@@ -14,8 +14,9 @@ import { indexOf } from '../../model/select.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles, OnDemand } from '../parts/on-demand.js';
+import { choicesOf, valueName } from './choices.js';
 import { filteredView } from './filtering.js';
-import { valueName } from './filters.js';
+import type { FilteredView } from './filtering.js';
 import { Hand } from './hand.js';
 import { joiningInWords, joinSteps, since, standingAt } from './joining.js';
 import type { Gathered } from './markers.js';
@@ -35,6 +36,9 @@ import type { JoinStep, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
+
+/** A filter of more choices is drawn in full only when somebody comes near. */
+const MOST_DRAWN = 200;
 
 const DICTIONARIES = [mapVisitWords, relationWords];
 
@@ -66,7 +70,7 @@ export class Visit implements ReactiveController, MapVisit {
   readonly #viewOf = perPlan(filteredView);
   #asked = NO_FILTERS;
   #filters = NO_FILTERS;
-  #view: MapView | undefined;
+  #view: FilteredView | undefined;
   #plan: Plan | undefined;
   /** The plan in which the address of the page was followed. */
   #followed: Plan | undefined;
@@ -95,7 +99,6 @@ export class Visit implements ReactiveController, MapVisit {
     root.addEventListener('change', this.#onChange);
     // What was done before this has come.
     this.isNear = root.querySelector('.choices:is(:hover, :focus-within)') !== null;
-    for (const select of root.querySelectorAll('select')) if (select.value !== '') this.#take(select);
   }
 
   /** First what the attributes say, then what the address of the page or a visitor sets. */
@@ -141,7 +144,7 @@ export class Visit implements ReactiveController, MapVisit {
   }
 
   /** What the filters leave of a plan; anew only when something has changed, since moving the map draws as well. */
-  viewOf(plan: Plan, language: string): MapView {
+  viewOf(plan: Plan, language: string): FilteredView {
     this.#plan = plan;
     this.#view = this.#viewOf(plan, language, this.#filters);
     return this.#view;
@@ -156,11 +159,10 @@ export class Visit implements ReactiveController, MapVisit {
     this.set({ limit: WINDOW });
   }
 
-  #take({ dataset, value }: HTMLSelectElement): void {
+  readonly #onChange = ({ target }: Event): void => {
+    const { dataset, value } = target as HTMLSelectElement;
     this.filter({ [dataset['filter']!]: value });
-  }
-
-  readonly #onChange = ({ target }: Event): void => this.#take(target as HTMLSelectElement);
+  };
 
   readonly #onNear = ({ target }: Event): void => {
     if (!this.isNear && (target as Element).closest('.choices')) this.set({ isNear: true });
@@ -211,6 +213,12 @@ export class Visit implements ReactiveController, MapVisit {
 
   #all(selector: string): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  choices(key: FilterKey, context: MapContext): TemplateResult[] {
+    const all = this.#view?.options[key] ?? [];
+    const isDrawn = this.isNear || all.length <= MOST_DRAWN;
+    return choicesOf(key, isDrawn ? all : all.filter(({ value }) => value === context.view.filters[key]), context);
   }
 
   /** What is filtered by, each with a way to take it back. */

@@ -202,6 +202,7 @@ export class SafetyMapPage {
   }
 
   async choose(key: string, value: string): Promise<void> {
+    await this.come();
     const select = this.filter(key);
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));

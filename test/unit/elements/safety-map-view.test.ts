@@ -12,6 +12,7 @@ import {
   type MapView,
 } from '../../../src/elements/safety-map/safety-map.view.js';
 import { factsFor, filteredView, placeId } from '../../../src/elements/safety-map/filtering.js';
+import type { FilteredView } from '../../../src/elements/safety-map/filtering.js';
 import { homeOf } from '../../../src/elements/safety-map/home.js';
 import { joinSteps } from '../../../src/elements/safety-map/joining.js';
 import { boxOf, toPlane } from '../../../src/elements/safety-map/projection.js';
@@ -28,12 +29,12 @@ function planOf(parts: object): Plan {
 const demo = new URL('../../../demo/data/plzen-safe-region.json', import.meta.url);
 const plzen = readPlan(JSON.parse(readFileSync(demo, 'utf8')), base).plan!;
 
-function view(plan: Plan, filters: Partial<MapFilters> = {}): MapView {
+function view(plan: Plan, filters: Partial<MapFilters> = {}): FilteredView {
   return filteredView(plan, 'cs', { ...NO_FILTERS, ...filters });
 }
 
 const ids = (entries: MapView['shown']) => entries.map(({ project }) => project.id);
-const counted = (options: MapView['options']['year']) => options.map(({ value, count }) => [value, count]);
+const counted = (options: FilteredView['options']['year']) => options.map(({ value, count }) => [value, count]);
 
 describe('the Plzeň programme on the base map', () => {
   it('has all its named towns inside the Plzeň region', () => {
