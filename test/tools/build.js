@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,11 +25,11 @@ function run(args) {
 
 const vite = (...args) => run(['node_modules/vite/bin/vite.js', 'build', ...args]);
 
-/** SRI hash (W3C Subresource Integrity, sha384) of every file a page may load. */
+/** SRI hash (W3C Subresource Integrity, sha384) of every published file; types are for who programs, and not published. */
 function hashes() {
   const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(js|css)$/.test(file) && file !== 'cli.js')
+    .filter((file) => statSync(`${root}dist/${file}`).isFile() && !file.endsWith('.d.ts') && file !== 'sri.json')
     .sort();
   const entries = files.map((file) => {
     const digest = createHash('sha384').update(readFileSync(`${root}dist/${file}`)).digest('base64');
@@ -45,6 +45,7 @@ try {
     run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
     run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
     run(['test/tools/make-manifest.js', 'dist']),
+    run(['test/tools/make-sbom.js', 'dist']),
   ]);
   for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
   // The licence of the map's outlines asks for its words in every copy.

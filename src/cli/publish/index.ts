@@ -16,8 +16,8 @@ import { contents, oEmbed, pageHtml, pagesOf, structured, wayHome } from './page
 import { LIBRARY } from './site.js';
 import type { Page, Site } from './site.js';
 
-/** What the library consists of beside the scripts and styles that `sri.json` lists. */
-const BESIDE = ['sri.json', 'frame.html', 'NOTICE.md', 'schema/civic-plan-1.json', 'schema/civic-catalog-1.json'];
+/** What of the published files no page needs: the command, and what is for those who program with the library. */
+const isForPages = (path: string): boolean => !/^(?:cli\.js|index\.js|sbom\.json|custom-elements\.json|.*html-custom-data\.json)$/.test(path);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -63,7 +63,7 @@ async function copyLibrary(out: string): Promise<void> {
   const [from, to] = [dirname(fileURLToPath(import.meta.url)), join(out, LIBRARY)];
   const listed = Object.keys(JSON.parse(await readFile(join(from, 'sri.json'), 'utf8')) as object);
   await rm(to, { recursive: true, force: true });
-  for (const path of new Set([...listed, ...BESIDE])) await cp(join(from, path), join(to, path));
+  for (const path of [...listed.filter(isForPages), 'sri.json']) await cp(join(from, path), join(to, path));
 }
 
 /**
