@@ -18,6 +18,8 @@ function allPackages() {
   return JSON.parse(stdout);
 }
 
+const without = (record, ...keys) => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
 /**
  * The bill of materials of the build, without what changes from run to run.
  * @param all what npm says of all packages
@@ -27,11 +29,12 @@ export function shippedOf(all) {
   const self = all.metadata.component['bom-ref'];
   const reached = new Set(needs.get(self).filter((ref) => SHIPPED.includes(ref.slice(0, ref.lastIndexOf('@')))));
   for (const ref of reached) for (const next of needs.get(ref) ?? []) reached.add(next);
-  const { serialNumber, metadata: { timestamp, ...metadata }, ...rest } = all;
+  const isReached = (component) => reached.has(component['bom-ref']);
   return {
-    ...rest,
-    metadata,
-    components: all.components.filter((component) => reached.has(component['bom-ref'])).map(({ scope, properties, ...component }) => component),
+    ...without(all, 'serialNumber'),
+    metadata: without(all.metadata, 'timestamp'),
+    // That they are only for development is true of the project, not of what is inside its files.
+    components: all.components.filter(isReached).map((component) => without(component, 'scope', 'properties')),
     dependencies: [{ ref: self, dependsOn: [...reached].filter((ref) => needs.get(self).includes(ref)) }, ...all.dependencies.filter(({ ref }) => reached.has(ref))],
   };
 }
