@@ -10,6 +10,8 @@ export class CatalogueShelf {
   isLoading = false;
   readonly #waiting: SafeUrl[] = [];
   readonly #known = new Set<SafeUrl>();
+  #interest: AbortController | undefined;
+  #isGivenUp = false;
   readonly #keep: boolean;
   readonly #changed: () => void;
 
@@ -34,12 +36,20 @@ export class CatalogueShelf {
     const part = this.#waiting.shift();
     if (part === undefined) return;
     this.isLoading = true;
+    this.#isGivenUp = false;
     this.#changed();
-    const { catalogue } = await loadOnce(part, this.#keep);
+    const { catalogue } = await loadOnce(part, this.#keep, (this.#interest = new AbortController()));
     this.isLoading = false;
     if (catalogue) this.#add(catalogue);
+    else if (this.#isGivenUp) this.#waiting.unshift(part);
     else this.missing = [...this.missing, part];
     this.#changed();
+  }
+
+  /** Gives up the part that is on its way, since nobody looks any more; who wants more later begins with it. */
+  giveUp(): void {
+    this.#isGivenUp = true;
+    this.#interest?.abort();
   }
 
   /** Asks once more for the parts that failed. */

@@ -76,7 +76,7 @@ export async function fetchFile(
     const first = (await elsewhere) ?? (await attempt());
     if (first instanceof Blob || !first.again) return first;
     // What cannot be loaded now would not have helped.
-    return import('./retry.js').then(({ retry }) => retry(first, attempt, end), () => first);
+    return import('./retry.js').then(({ retry }) => retry(url, first, attempt, end), () => first);
   };
   const fetched = await Promise.race([late, load()]);
   clearInterval(timer);

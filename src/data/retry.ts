@@ -1,5 +1,6 @@
 /** Asks a server again that has failed. Loaded only after a failure. */
 import { now } from '../dates/clock.js';
+import type { SafeUrl } from '../model/url.js';
 import type { Failure, Fetched } from './fetched.js';
 
 /** The most requests for one load. */
@@ -26,18 +27,31 @@ export function waitBefore(attempt: number, after?: string | null): number {
   return Math.max(backoff, askedFor(after) || 0);
 }
 
+/** Listens whether the page's Content Security Policy refuses requests to an address; the page is told only afterwards. */
+function listenForRefusal(url: SafeUrl): { isRefused: () => boolean; end: () => void } {
+  let isRefused = false;
+  const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'connect-src' && blockedURI && url.startsWith(blockedURI)) isRefused = true;
+  };
+  globalThis.addEventListener?.('securitypolicyviolation', note);
+  return { isRefused: () => isRefused, end: () => globalThis.removeEventListener?.('securitypolicyviolation', note) };
+}
+
 /**
  * @param first what the first request came to
  * @param attempt makes one more
  * @param end when the load is over, on the clock of `performance.now()`; a longer wait is not worth its while
  */
-export async function retry(first: Failure, attempt: () => Promise<Fetched>, end: number): Promise<Fetched> {
+export async function retry(url: SafeUrl, first: Failure, attempt: () => Promise<Fetched>, end: number): Promise<Fetched> {
+  const policy = listenForRefusal(url);
   let last: Fetched = first;
   for (let made = 1; made < ATTEMPTS && !(last instanceof Blob) && last.again; made++) {
     const wait = waitBefore(made, last.after);
     if (performance.now() + wait > end) break;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    last = await attempt();
+    if (policy.isRefused()) last = { code: 'not-allowed', allow: `connect-src ${new URL(url).origin}` };
+    else last = await attempt();
   }
+  policy.end();
   return last;
 }

@@ -1,6 +1,10 @@
-/** Several sources as one plan. Loaded only by pages that have more than one. */
+/** Several sources as one plan, or as one catalogue. Loaded only by pages that have more than one. */
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.js';
 import { mergePlans } from '../model/merge.js';
 import type { Plan } from '../model/plan.js';
+import { changed } from '../model/record.js';
+import { bodyName } from '../model/select.js';
+import type { SafeUrl } from '../model/url.js';
 import type { Loaded } from './load-plan.js';
 
 type Tell = (loaded: Loaded) => void;
@@ -21,25 +25,44 @@ function together(plans: readonly Plan[]): Plan | undefined {
   return plan;
 }
 
-function statusOf(parts: readonly (Loaded | undefined)[], plan: Plan | undefined): Loaded['status'] {
+/** A plan as one of a catalogue. */
+function entryOf(plan: Plan): CatalogueEntry {
+  const { base, title, publisher, period, kind, updated, goals } = plan;
+  const name = publisher === undefined ? undefined : bodyName(plan, publisher);
+  // A plan that came has an address that is safe to ask.
+  return { url: base as SafeUrl, title, publisher: name, period, kind, updated, counts: goals.length > 0 ? { goals: goals.length } : undefined };
+}
+
+/** Catalogues, and the plans among them, as one catalogue; the first one gives the title. */
+function shelved(parts: readonly Loaded[]): Catalogue | undefined {
+  const first = parts.find(({ catalogue }) => catalogue)?.catalogue;
+  return first && changed(first, {
+    plans: parts.flatMap(({ catalogue, plan }) => catalogue?.plans ?? (plan ? [entryOf(plan)] : [])),
+    parts: parts.flatMap(({ catalogue }) => catalogue?.parts ?? []),
+  });
+}
+
+const isSomething = ({ plan, catalogue }: Loaded): boolean => (plan ?? catalogue) !== undefined;
+
+function statusOf(parts: readonly (Loaded | undefined)[]): Loaded['status'] {
   if (parts.some((part) => !part || part.status === 'loading')) return 'loading';
-  if (!plan) return 'failed';
+  if (!parts.some((part) => part && isSomething(part))) return 'failed';
   return parts.some((part) => part?.status === 'stale') ? 'stale' : 'ready';
 }
 
 /** What the sources have come to so far; one that is still on its way is undefined. */
 function joined(addresses: readonly string[], parts: readonly (Loaded | undefined)[]): Loaded {
   const come = parts.filter((part) => part !== undefined);
-  const plan = together(come.flatMap((part) => part.plan ?? []));
+  const catalogue = shelved(come);
   return {
-    status: statusOf(parts, plan),
-    plan,
-    catalogue: undefined,
+    status: statusOf(parts),
+    plan: catalogue ? undefined : together(come.flatMap((part) => part.plan ?? [])),
+    catalogue,
     problems: come.flatMap(({ problems }) => problems),
     skipped: come.reduce((sum, { skipped }) => sum + skipped, 0),
     // The data are as old as the oldest of them.
-    got: Math.min(...come.flatMap(({ plan: own, got }) => (own ? got : []))),
-    missing: addresses.filter((_, index) => parts[index] && !parts[index].plan),
+    got: Math.min(...come.filter(isSomething).map(({ got }) => got)),
+    missing: addresses.filter((_, index) => parts[index] && !isSomething(parts[index])),
   };
 }
 
@@ -56,8 +79,8 @@ export function watchSeveral(addresses: readonly string[], watch: (address: stri
     if (!last || parts.some((part, index) => part !== last!.parts[index])) {
       last = { parts: [...parts], loaded: joined(addresses, parts) };
     }
-    const { plan, status } = last.loaded;
-    if (status !== 'loading' || (plan && !patient)) tell(last.loaded);
+    const { loaded } = last;
+    if (loaded.status !== 'loading' || (isSomething(loaded) && !patient)) tell(loaded);
   };
   setTimeout(() => {
     patient = false;

@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   // The way to the data.
   'bad-address',
   'network',
+  'not-allowed',
   'timeout',
   'not-found',
   'http-status',
@@ -37,6 +38,8 @@ export interface Problem {
   path?: string;
   /** What stands there, shortened, for the editor's eyes. */
   found?: string;
+  /** What the page's Content Security Policy lacks, for `not-allowed`: `connect-src https://data.obec.cz`. */
+  allow?: string;
   /** HTTP status, for `http-status` and `not-found`. */
   status?: number;
 }

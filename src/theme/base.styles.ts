@@ -229,6 +229,15 @@ const groundStyles = css`
     }
   }
 
+  @media screen {
+    a[data-host]::after {
+      content: ' ' attr(data-host) / '';
+      color: var(--_muted);
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+
   @media print {
     .no-print {
       display: none !important;

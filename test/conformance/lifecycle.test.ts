@@ -196,6 +196,7 @@ for (const { tag, needed } of elements) {
 
       await inState(element, 'ready');
       expect(element.matches(':state(partial)')).to.equal(true);
+      await until('the page is told', () => codes.length > 0);
       expect(codes).to.have.length(1);
     });
 
@@ -239,7 +240,7 @@ for (const { tag, needed } of elements) {
         expect(parts(element, 'problem')[0]?.textContent?.trim()).to.not.equal('');
         expect(visibleText(element)).to.not.match(GIBBERISH);
         expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
-        expect(problems.length).to.be.greaterThan(0);
+        await until('the page is told', () => problems.length > 0);
       });
     }
   });

@@ -101,6 +101,24 @@ describe('an element that is given a catalogue', () => {
     expect([await requests(parts[0]!), await requests(parts[1]!)]).to.deep.equal([1, 1]);
   });
 
+  it('gives up the part that is on its way when the element goes, and begins with it when it is back', async () => {
+    const further = await serve({ body: catalogueOf(entries(100, 3)), hold: true });
+    const element = await shown((await serve({ body: catalogueOf(entries(1, 3), [further.url]) })).url);
+    await inState(element, 'ready');
+    await until('the part is asked for', () => {
+      part(element, 'more-plans')?.scrollIntoView();
+      return text(element).includes('Načítají');
+    });
+    await until('the request is there', async () => (await requests(further)) === 1);
+    const home = element.parentElement!;
+    element.remove();
+    await until('the request is given up', async () => (await further.count()).aborted === 1);
+    await further.release();
+    home.append(element);
+    await until('all are there', () => names(element).length === 6);
+    expect(text(element)).to.not.contain('nepodařilo');
+  });
+
   it('finds plans in all parts, whatever case and diacritics', async () => {
     const part = await serve({ body: catalogueOf([...entries(100, 60), { ...entryOf(7), title: 'Zdravé Město Česká Lípa' }]) });
     const element = await shown((await serve({ body: catalogueOf(entries(1, 60), [part.url]) })).url);

@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { inState, planOf, shown } from './pages/goal-count.page.js';
 import type { GoalCountElement } from './pages/goal-count.page.js';
+import type { ProblemDetail } from '../../src/elements/parts/plan-element.events.js';
 import { axeProblems } from '../support/axe.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';
@@ -63,6 +64,25 @@ describe('the panel for whoever keeps a plan', () => {
     expect(findings[0]).to.contain('Co s tím údaj má jiný typ');
     expect(findings[2]).to.contain('goals[0].places[0]').and.to.contain('Je tam nikde').and.to.contain('odkaz míří na záznam, který v souboru není');
     expect(await axeProblems(element)).to.deep.equal([]);
+  });
+
+  it('has its words in the event, too, for a page that shows them in its own way', async () => {
+    const served = await serve({ body: faulty });
+    for (const [lang, expected] of [['cs', 'termín slovy dokumentu'], ['en', 'term']] as const) {
+      const element = await fixture<GoalCountElement>(html`<civic-goal-count lang=${lang}></civic-goal-count>`);
+      const details: ProblemDetail[] = [];
+      element.addEventListener('civic-problem', (event) => details.push((event as CustomEvent<ProblemDetail>).detail));
+      element.src = served.url;
+      await until('the page is told', () => details.length > 0);
+      expect(details.map(({ code, path, found }) => [code, path, found])).to.deep.equal([
+        ['wrong-type', 'goals[0].term', '5'], ['missing-value', 'goals[1].title', undefined], ['dangling-reference', 'goals[0].places[0]', 'nikde'],
+      ]);
+      expect(details[0]?.expected).to.contain(expected);
+      expect(details.every(({ advice }) => /\p{L}{3}/u.test(advice ?? ''))).to.equal(true);
+      expect(details[2]).to.not.have.property('expected');
+      // Plain data, which a page may store or send on.
+      expect(structuredClone(details)).to.deep.equal(details);
+    }
   });
 
   it('stands below what failed, and names the file of each finding', async () => {

@@ -4,6 +4,7 @@ import { html as template } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PlanElement } from '../../src/elements/parts/plan-element.js';
 import { commonWords } from '../../src/i18n/common/index.js';
+import { editorCs } from '../../src/i18n/editor/cs.js';
 import type { Plan } from '../../src/model/plan.js';
 import { textOf } from '../../src/model/text.js';
 import { serve } from '../support/served.js';
@@ -114,9 +115,12 @@ describe('an element that shows a plan', () => {
     const events = await eventsOf(element, served.url);
     await until('both were told', () => events.length === 3);
     expect(events.map((event) => (event as CustomEvent<unknown>).detail)).to.deep.equal([
-      { source: served.url, code: 'wrong-type', path: 'goals[0].term', found: '5' },
-      { source: served.url, code: 'missing-value', path: 'goals[1].title' },
       { source: served.url, items: 1, skipped: 2 },
+      {
+        source: served.url, code: 'wrong-type', path: 'goals[0].term', found: '5',
+        expected: editorCs.expected.term, advice: editorCs.advice['wrong-type'],
+      },
+      { source: served.url, code: 'missing-value', path: 'goals[1].title', expected: editorCs.expected.text, advice: editorCs.advice['missing-value'] },
     ]);
     expect(events.some((event) => event.bubbles || event.composed)).to.equal(false);
     expect(element.matches(':state(ready):state(partial)')).to.equal(true);

@@ -1,6 +1,6 @@
 /** How an element gets its plan: lines that fail and come back, several sources, elements that come and go. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { GoalCountElement, inState, planOf, shown, text, watch } from './pages/goal-count.page.js';
+import { GoalCountElement, inState, part, planOf, shown, text, watch } from './pages/goal-count.page.js';
 import { serve } from '../support/served.js';
 import type { Served } from '../support/served.js';
 import { until } from '../support/until.js';
@@ -77,7 +77,8 @@ describe('several sources', () => {
     await inState(element, 'ready');
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(text(element)).to.contain('Park').and.to.contain(`${bad.url}: Plán se nepodařilo načíst.`);
-    expect(problems).to.deep.equal([{ source: bad.url, code: 'not-found' }]);
+    await until('the page is told', () => problems.length > 0);
+    expect(problems).to.deep.equal([{ source: bad.url, code: 'not-found', advice: 'na adrese nic není; ověřte název a umístění souboru (HTTP 404)' }]);
 
     await bad.change({ body: planOf('Alej') });
     element.reload();
@@ -93,6 +94,22 @@ describe('several sources', () => {
     await slow.release();
     await inState(element, 'ready');
     expect(text(element)).to.contain('Alej');
+  });
+
+  it('are one catalogue when there are catalogues among them, and a plan among them is one of its plans', async () => {
+    const catalogue = (title: string, ...urls: string[]) =>
+      serve({ body: { format: 'civic-catalog/1', title, language: 'cs', plans: urls.map((url) => ({ url, title: `Plán ${title}` })) } });
+    const own = await serve({ body: { ...planOf('Park'), publisher: 'mesto', bodies: [{ id: 'mesto', title: 'Město Lhota' }] } });
+    const [north, bad, south] = [await catalogue('severu', 'a.json'), await serve({ status: 404 }), await catalogue('jihu', 'b.json', 'c.json')];
+    const element = await shown([north, own, bad, south].map(({ url }) => url).join(' '));
+    await inState(element, 'ready');
+    expect(part(element, 'heading')?.textContent).to.equal('severu');
+    const names = () => [...element.shadowRoot!.querySelectorAll('[part=plan]')].map((each) => each.textContent?.trim());
+    expect(names()).to.deep.equal(['Plán severu', 'Plán zlepšování', 'Plán jihu', 'Plán jihu']);
+    expect(text(element)).to.contain('Město Lhota').and.to.contain(`${bad.url}: Plán se nepodařilo načíst.`);
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part=plan]')[1]!.click();
+    await until('the plan is open', () => text(element).includes('Park'));
+    expect((await own.count()).requests).to.equal(1);
   });
 
   it('fail when all of them fail, with an address that is none among them', async () => {

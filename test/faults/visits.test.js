@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
 import { Host, documentOf, on } from '../embed/host.js';
+import { CHROMIUM_SWITCHES, findBrowser, onPath } from '../tools/find-browser.js';
 
 const PLAN = readFileSync(new URL('../../demo/data/liberec-region-2025.json', import.meta.url), 'utf8');
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -55,6 +57,90 @@ describe('a request', () => {
       await heading(visit.page).filter({ hasText: 'Druhá podoba' }).waitFor();
     });
     assert.deepEqual(statuses, [200, 304, 200]);
+  });
+});
+
+describe('a page whose policy does not let a plan come', () => {
+  it('says so calmly to a visitor, and to whoever runs the site what to allow', async () => {
+    const other = new Host();
+    await other.start();
+    other.answer('/faults/elsewhere.json', send(PLAN, { 'access-control-allow-origin': '*' }));
+    const src = `${other.base}/faults/elsewhere.json`;
+    const { url } = host.put('/refused.html', [documentOf(list(src), LOADER)]);
+    await on(host.visit(`${url}#civic-debug`), async (visit) => {
+      await visit.settled();
+      assert.equal(await visit.state('civic-plan-list'), 'failed');
+      const element = visit.page.locator('civic-plan-list');
+      await element.locator('[part~=problem] p').filter({ hasText: 'Tato stránka nedovoluje načíst plán z jeho adresy.' }).waitFor();
+      assert.ok(await element.locator('a').first().isVisible());
+      await element.locator('.editor').filter({ hasText: `správce webu má doplnit: connect-src ${other.base}` }).waitFor();
+      assert.ok((await visit.problems()).some((problem) => problem.startsWith('warning: civic-elements') && problem.includes(`connect-src ${other.base}`)));
+    });
+    await other.stop();
+  });
+});
+
+/** A browser with the memory of pages that visitors have; without windows Chromium has none, and Playwright turns it off. */
+async function browserThatRemembers() {
+  for (const executablePath of [onPath('chromium'), '/usr/lib/chromium/chromium', onPath('google-chrome-stable'), findBrowser()].filter(Boolean)) {
+    try {
+      return await chromium.launch({
+        executablePath, headless: false, args: [...CHROMIUM_SWITCHES, '--headless=new'], ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+    } catch {
+      // Not there, or one without windows only.
+    }
+  }
+  return undefined;
+}
+
+describe('a page that a visitor comes back to', () => {
+  it('is shown as it was, asks again, and changes only what has changed', async (test) => {
+    const browser = await browserThatRemembers();
+    // eslint-disable-next-line civic/honest-tests -- the browser that is there decides
+    if (!browser) return test.skip('no browser here has a memory of pages');
+    let title = 'První podoba';
+    let requests = 0;
+    host.answer('/faults/back.json', (response) => {
+      requests++;
+      send(JSON.stringify({ ...JSON.parse(PLAN), title }))(response);
+    });
+    const { url } = host.put('/back.html', [documentOf(list('/faults/back.json'), LOADER)]);
+    const { url: elsewhere } = host.put('/away.html', [documentOf('<p>Jinde</p>')]);
+    try {
+      const page = await (await browser.newContext()).newPage();
+      /** Leaves the page and comes back; whether it was remembered. */
+      const leaveAndComeBack = async () => {
+        await page.goto(elsewhere);
+        // Not `goBack()`, which waits for the page to load: it does not.
+        await page.evaluate(() => history.back()).catch(() => undefined);
+        await page.waitForURL(url, { waitUntil: 'commit' });
+        return page.evaluate(() => globalThis.comebacks?.at(-1));
+      };
+      await page.goto(url);
+      await page.locator('civic-plan-list:state(ready)').waitFor();
+      await page.evaluate(() => {
+        globalThis.comebacks = [];
+        globalThis.changes = 0;
+        addEventListener('pageshow', ({ persisted }) => globalThis.comebacks.push(persisted));
+        const root = document.querySelector('civic-plan-list').shadowRoot;
+        new MutationObserver((changes) => (globalThis.changes += changes.length)).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      // eslint-disable-next-line civic/honest-tests -- the browser that is there decides
+      if (!(await leaveAndComeBack())) return test.skip('this browser has no memory of pages');
+      await page.waitForFunction(() => document.querySelector('civic-plan-list').matches(':state(ready)'));
+      // Answered after what the element asked for.
+      await page.evaluate(() => fetch('/faults/back.json').then((response) => response.text()));
+      assert.equal(requests, 3);
+      assert.equal(await page.evaluate(() => globalThis.changes), 0, 'nothing flickers when nothing has changed');
+
+      title = 'Druhá podoba';
+      assert.equal(await leaveAndComeBack(), true);
+      await heading(page).filter({ hasText: 'Druhá podoba' }).waitFor();
+      assert.equal(requests, 4);
+    } finally {
+      await browser.close();
+    }
   });
 });
 

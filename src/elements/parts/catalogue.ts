@@ -65,6 +65,7 @@ export class CatalogueBrowser {
     this.#plans = plans;
     this.#languages = new LanguageController(host, [catalogueWords]);
     addStyles(host.renderRoot as ShadowRoot, catalogueStyles);
+    host.addController({ hostDisconnected: () => this.#shelf?.giveUp() });
   }
 
   /** BCP 47 language of the element. */

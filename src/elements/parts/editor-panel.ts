@@ -34,13 +34,19 @@ const reports = new WeakMap<Element, Report>();
 const panels = new WeakMap<Element, HTMLElement>();
 const reporting = new Set<WeakRef<Element>>();
 
-const status = (problem: SourceProblem) => (problem.status === undefined ? '' : ` (HTTP ${problem.status})`);
+/** What is wrong, and how to mend it. */
+function adviceFor({ code, status, allow }: SourceProblem, words: EditorWords): string {
+  return words.advice[code] + (allow === undefined ? '' : `: ${allow}`) + (status === undefined ? '' : ` (HTTP ${status})`);
+}
+
+/** What whoever listens to an element is told of a problem besides where it is. */
+export type AdviceOn = (problem: SourceProblem) => { expected?: string; advice: string };
 
 /** One problem in one line. */
 function lineOf(problem: SourceProblem, words: EditorWords): string {
   const found = problem.found === undefined ? '' : ` (${problem.found})`;
   const where = problem.path === undefined ? '' : `${problem.path}${found}: `;
-  return `${where}${words.advice[problem.code]}${where === '' ? found : ''}${status(problem)}`;
+  return `${where}${adviceFor(problem, words)}${where === '' ? found : ''}`;
 }
 
 function tellConsole(file: string, problems: readonly SourceProblem[], words: EditorWords): void {
@@ -53,14 +59,14 @@ function tellConsole(file: string, problems: readonly SourceProblem[], words: Ed
 }
 
 function finding(problem: SourceProblem, words: EditorWords): TemplateResult {
-  const { path, found, code } = problem;
+  const { path, found } = problem;
   const kind = expectedFor(problem);
   return html`<li>
     ${path === undefined ? nothing : html`<code>${path}</code>`}
     <dl>
       ${found === undefined ? nothing : html`<dt>${words.found}</dt> <dd><code>${found}</code></dd>`}
       ${kind === undefined ? nothing : html`<dt>${words.wanted}</dt> <dd>${words.expected[kind]}</dd>`}
-      <dt>${words.mend}</dt> <dd>${words.advice[code]}${status(problem)}</dd>
+      <dt>${words.mend}</dt> <dd>${adviceFor(problem, words)}</dd>
     </dl>
   </li>`;
 }
@@ -106,8 +112,9 @@ function drawAll(): void {
 /**
  * @param element shows what the problems are about
  * @param language BCP 47 language of the element
+ * @returns what can be said of each of them, in that language
  */
-export async function reportToEditor(element: HTMLElement, problems: readonly SourceProblem[], language: string): Promise<void> {
+export async function reportToEditor(element: HTMLElement, problems: readonly SourceProblem[], language: string): Promise<AdviceOn> {
   if (!reports.has(element)) reporting.add(new WeakRef(element));
   reports.set(element, { problems, language });
   // Added once, whatever number of times it is said.
@@ -118,4 +125,8 @@ export async function reportToEditor(element: HTMLElement, problems: readonly So
     tellConsole(source || `<${element.localName}>`, each, words);
   }
   draw(element);
+  return (problem) => {
+    const kind = expectedFor(problem);
+    return { ...(kind !== undefined && { expected: words.expected[kind] }), advice: adviceFor(problem, words) };
+  };
 }

@@ -22,7 +22,8 @@ export function link(url: SafeUrl | undefined, content: unknown, options: LinkOp
   const away = host && content !== host
     ? html`<span class="hidden-visually"> (${options.words.leadsTo(host)})</span>`
     : nothing;
-  return html`<a part=${options.part ?? nothing} href=${url} title=${host ?? nothing} @click=${options.onClick ?? nothing}
+  // The style sheet shows the host after the link; a screen reader hears of it in words, once.
+  return html`<a part=${options.part ?? nothing} href=${url} data-host=${away === nothing ? nothing : host} @click=${options.onClick ?? nothing}
     >${content}${away}</a
   >`;
 }

@@ -18,6 +18,10 @@ export interface ProblemDetail {
   path?: string;
   /** What stands there, shortened. */
   found?: string;
+  /** What should stand there, in the language of the element. */
+  expected?: string;
+  /** What is wrong, and how to mend it, in the language of the element; absent only when the words cannot be loaded. */
+  advice?: string;
 }
 
 /** Events that every such element fires. */

@@ -15,6 +15,7 @@ import { bodyName } from '../../model/select.js';
 import { fetchableUrl } from '../../model/url.js';
 import type { DateWords } from '../../dates/format.js';
 import type { CatalogueBrowser } from './catalogue.js';
+import type { AdviceOn } from './editor-panel.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { OnDemand } from './on-demand.js';
@@ -278,12 +279,15 @@ export abstract class PlanElement extends LitElement {
 
   #tell(): void {
     const { plan, catalogue, problems, skipped, status, source } = this.#plans;
-    for (const { source, code, path, found } of problems.slice(0, MOST_PROBLEMS)) {
-      const detail: ProblemDetail = { source, code, ...(path !== undefined && { path }), ...(found !== undefined && { found }) };
-      this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
-    }
+    const fire = (adviceOn?: AdviceOn) => {
+      for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+        const { source, code, path, found } = problem;
+        const detail: ProblemDetail = { source, code, ...(path !== undefined && { path }), ...(found !== undefined && { found }), ...adviceOn?.(problem) };
+        this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
+      }
+    };
     if (problems.length > 0 || location.hash === '#civic-debug') {
-      import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language), () => undefined);
+      void import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language)).then(fire, () => fire());
     }
     if (status === 'failed') return;
     const detail: LoadDetail = { source, items: plan ? this.countItems(plan) : catalogue!.plans.length, skipped };

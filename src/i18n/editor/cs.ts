@@ -4,6 +4,7 @@ export const editorCs: EditorWords = {
   advice: {
     'bad-address': 'adresa v atributu src není platná; napište ji jako plan.json nebo https://…',
     network: 'soubor se nepodařilo načíst; ověřte adresu a to, že server dovoluje čtení z jiných webů (CORS)',
+    'not-allowed': 'pravidla stránky (Content-Security-Policy) nedovolují číst z této adresy; správce webu má doplnit',
     timeout: 'server neodpověděl včas; zkuste soubor otevřít přímo v prohlížeči',
     'not-found': 'na adrese nic není; ověřte název a umístění souboru',
     'http-status': 'server odpověděl chybou; zeptejte se správce webu',

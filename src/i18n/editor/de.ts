@@ -4,6 +4,7 @@ export const editorDe: EditorWords = {
   advice: {
     'bad-address': 'die Adresse in src ist nicht gültig; schreiben Sie sie als plan.json oder https://…',
     network: 'die Datei konnte nicht geladen werden; prüfen Sie die Adresse und ob der Server das Lesen von anderen Seiten erlaubt (CORS)',
+    'not-allowed': 'die Regeln der Seite (Content-Security-Policy) erlauben das Lesen von dieser Adresse nicht; wer die Website betreut, soll ergänzen',
     timeout: 'der Server hat nicht rechtzeitig geantwortet; öffnen Sie die Datei im Browser',
     'not-found': 'unter der Adresse ist nichts; prüfen Sie Namen und Ort der Datei',
     'http-status': 'der Server meldet einen Fehler; fragen Sie die Verwaltung der Website',

@@ -4,6 +4,7 @@ export const editorEn: EditorWords = {
   advice: {
     'bad-address': 'the address in src is not valid; write it as plan.json or https://…',
     network: 'the file could not be loaded; check the address and that the server allows other sites to read it (CORS)',
+    'not-allowed': "the page's rules (Content-Security-Policy) do not allow reading from this address; whoever runs the site should add",
     timeout: 'the server did not answer in time; try to open the file in the browser',
     'not-found': 'there is nothing at the address; check the name and the place of the file',
     'http-status': 'the server answered with an error; ask whoever runs the site',

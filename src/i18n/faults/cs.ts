@@ -7,6 +7,7 @@ export const faultsCs: FaultWords = {
     'too-large': 'Soubor s plánem je větší než 10 MB.',
     'newer-format': 'Plán je v novější podobě, než kterou tato stránka umí přečíst.',
     network: 'Plán se nepodařilo načíst. Zkontrolujte prosím připojení.',
+    'not-allowed': 'Tato stránka nedovoluje načíst plán z jeho adresy.',
     timeout: 'Server s plánem neodpověděl včas.',
     'http-status': 'Server s plánem teď neodpovídá správně.',
   },

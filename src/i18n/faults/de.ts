@@ -7,6 +7,7 @@ export const faultsDe: FaultWords = {
     'too-large': 'Die Datei mit dem Plan ist größer als 10 MB.',
     'newer-format': 'Der Plan hat eine neuere Form, als diese Seite lesen kann.',
     network: 'Der Plan konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.',
+    'not-allowed': 'Diese Seite erlaubt es nicht, den Plan von seiner Adresse zu laden.',
     timeout: 'Der Server mit dem Plan hat nicht rechtzeitig geantwortet.',
     'http-status': 'Der Server mit dem Plan antwortet derzeit nicht richtig.',
   },

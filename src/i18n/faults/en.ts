@@ -7,6 +7,7 @@ export const faultsEn: FaultWords = {
     'too-large': 'The file with the plan is larger than 10 MB.',
     'newer-format': 'The plan is in a newer form than this page can read.',
     network: 'The plan could not be loaded. Please check your connection.',
+    'not-allowed': 'This page does not allow the plan to be loaded from its address.',
     timeout: 'The server with the plan did not answer in time.',
     'http-status': 'The server with the plan is not answering properly at the moment.',
   },
