@@ -1,6 +1,6 @@
 /** Classes, types and words of the elements. Registers nothing and fetches nothing. */
 export { EventCalendarElement } from './elements/event-calendar/index.js';
-export type { EventOpenDetail } from './elements/event-calendar/index.js';
+export type { EntryFilterDetail, EventOpenDetail } from './elements/event-calendar/index.js';
 export { GoalCardElement } from './elements/goal-card/index.js';
 export { PlanListElement } from './elements/plan-list/index.js';
 export type { FilterChangeDetail, GoalOpenDetail, PlanListEventMap } from './elements/plan-list/index.js';

@@ -6,6 +6,7 @@ import type { CommonWords } from '../../i18n/common/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Reader } from '../parts/prose.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
+import type { Filters } from './filters.view.js';
 
 /** How the calendar is looked at: a month in a grid, or a year as a list. */
 export type CalendarView = 'month' | 'agenda';
@@ -23,10 +24,12 @@ export interface Near {
   entryDetails: (entry: Entry, context: CalendarContext) => unknown;
   /** The ways to the nearest months with something in them. */
   nearest: (entries: readonly Entry[], context: CalendarContext) => unknown;
-  /** Hands entries to the visitor as a calendar file. */
-  save: (entries: readonly Entry[], context: CalendarContext) => void;
-  /** The link to a calendar file. */
-  feedLink: (address: string, context: CalendarContext) => unknown;
+  /** What is shown can be taken away, and the link to a calendar file. */
+  waysOut: (shown: readonly Entry[], address: string, context: CalendarContext) => unknown;
+  /** The entries that a visitor has chosen. */
+  found: (entries: readonly Entry[], context: CalendarContext) => readonly Entry[];
+  /** What can be chosen, and what is. */
+  filterRow: (context: CalendarContext) => unknown;
 }
 
 /** What a visitor has brought about, and the ways on from there. Where nothing is said, the page decides. */
@@ -43,11 +46,15 @@ export interface Visiting {
   open: string | undefined;
   /** How often more of a list was asked for. */
   more: number;
+  /** What of it a visitor wants to see. */
+  filters: Filters | undefined;
+  /** Whether the filters are unfolded. */
+  isFiltering: boolean;
   /** The day in the grid where the visitor was last. */
   focused: Day | undefined;
   readonly near: { readonly module: Near | null | undefined };
   /** Takes over what is new. `focusNext` is the selector of what shall have the focus then. */
-  change: (news: Partial<Pick<Visiting, 'month' | 'day' | 'focused' | 'open' | 'more'>>, focusNext?: string) => void;
+  change: (news: Partial<Pick<Visiting, 'month' | 'day' | 'focused' | 'open' | 'more' | 'filters'>>, focusNext?: string) => void;
   /** Shows another month, or the year it is in. */
   go: (to: MonthIndex, focused?: Day, view?: string) => void;
   /** Opens an entry in its list, or closes it. */
@@ -58,8 +65,8 @@ export interface Visiting {
   choose: (day: Day, context: CalendarContext, focusNext?: string) => void;
   /** Closes the list of a day. */
   close: (day: Day) => void;
-  /** Hands entries to the visitor as a calendar file. */
-  save: (entries: readonly Entry[], context: CalendarContext) => void;
+  /** Unfolds the filters, or folds them away. */
+  unfold: () => void;
   /** A key in the cell of a day. */
   onKey: (event: KeyboardEvent, day: Day, context: CalendarContext) => void;
 }
@@ -84,6 +91,8 @@ export interface CalendarContext {
   today: Day;
   /** 1 = Monday … 7 = Sunday */
   firstWeekday: number;
+  /** Whether there is something to choose from. */
+  canFilter: boolean;
   /** Everything is open, as on paper. */
   isPrinted: boolean;
   visit: Visiting;

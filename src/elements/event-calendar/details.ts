@@ -15,6 +15,7 @@ import { statusBadge } from '../parts/status-badge.js';
 import { termInWords } from '../parts/term.js';
 import type { CalendarContext } from './context.js';
 import { placesOf } from './entry.js';
+import { save } from './save.js';
 import type { Entry } from './event-calendar.view.js';
 
 /** What is known of an entry beyond its line and its summary. */
@@ -28,7 +29,7 @@ export function entryDetails(entry: Entry, context: CalendarContext): TemplateRe
     const all = items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items;
     return items.length ? html`<div><dt class="muted">${words.field[field]}</dt><dd>${all}</dd></div>` : nothing;
   })}</dl>${url ? html`<p>${link(url, words.website, { words: common, page })}</p>` : nothing}
-  ${canSave ? html`<p><button part="save" class="control" type="button" @click=${() => context.visit.save([entry], context)}>${words.save}</button></p>` : nothing}`;
+  ${canSave ? html`<p><button part="save" class="control" type="button" @click=${() => save([entry], context)}>${words.save}</button></p>` : nothing}`;
 }
 
 /** Whether the page has a list of goals, which opens the one that its address names. */

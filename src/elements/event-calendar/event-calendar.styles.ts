@@ -132,7 +132,7 @@ const listStyles = css`
   }
 
   .title,
-  .chip {
+  .entry {
     padding: 0;
     border: 0;
     background: none;

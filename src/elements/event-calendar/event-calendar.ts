@@ -33,10 +33,13 @@ const MOST = 1000;
  * @tagname civic-event-calendar
  * @event {CustomEvent<EventOpenDetail>} civic-event-open - The details of an event or milestone are about to open. Cancelable.
  * @event {CustomEvent<EventOpenDetail>} civic-goal-open - The details of a goal are about to open. Cancelable.
+ * @event {CustomEvent<EntryFilterDetail>} civic-filter-change - A visitor has chosen what to see.
  * @csspart month-title - The month or year on show.
  * @csspart previous - The button to the month or year before.
  * @csspart next - The button to the month or year after.
  * @csspart today - The button to the present month; also the cell of the present day.
+ * @csspart filters - The button that unfolds the filters.
+ * @csspart filter - A filter.
  * @csspart view-month - The button that shows a month.
  * @csspart view-agenda - The button that shows a year as a list.
  * @csspart day - A day of the month.
@@ -84,7 +87,7 @@ export class EventCalendarElement extends PlanElement {
   /** Address of a calendar file (`.ics`) that visitors may subscribe to, relative to the page. Default none. */
   feed = '';
 
-  /** Keeps month and view in the address of the page. Off by default. */
+  /** Keeps month, view and filters in the address of the page. Off by default. */
   urlState = false;
 
   protected override readonly dictionary = calendarWords;
@@ -116,13 +119,14 @@ export class EventCalendarElement extends PlanElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const visit = this.#visit;
     const { near } = visit;
-    const { entries, start } = this.#read(plan);
-    Object.assign(visit, { entries, isYear: this.#isYear });
+    const { entries: all, start } = this.#read(plan);
+    Object.assign(visit, { entries: all, isYear: this.#isYear });
     const context = this.#context(plan, start);
+    const entries = near.module?.found(all, context) ?? all;
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
     if (context.isPrinted) {
       visit.comeNear();
-      return html`${near.module?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
+      return html`${near.module?.filterRow(context)}${near.module?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
     }
     const { first, last } = context;
     const range = { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end };
@@ -137,13 +141,13 @@ export class EventCalendarElement extends PlanElement {
       @focusin=${visit.onNear}
     >
       ${toolbar(context, shown.length)}
+      ${near.module?.filterRow(context)}
       ${shown.length ? nothing : html`<div class="nothing"><p>${context.words.emptyPage(pageName(first, context))}</p>${near.module?.nearest(entries, context)}</div>`}
       ${this.#isYear
         ? (near.module?.agenda(shown, context) ?? entryRows(shown.slice(0, MOST), 'agenda', context))
         : html`${periodLane(periodsOf(shown), range, context)}${this.#renderMonth(around, context)}`}
       ${undated}
-      ${shown.length ? html`<button part="export" class="title" type="button" @click=${() => visit.save(shown, context)}>${context.words.save}</button>` : nothing}
-      ${near.module?.feedLink(this.feed, context)}
+      ${near.module?.waysOut(shown, this.feed, context)}
     </div>`;
   }
 
@@ -167,6 +171,7 @@ export class EventCalendarElement extends PlanElement {
     const first = isYear ? month - (month % 12) : month;
     return {
       plan, reader, common, dates, page, visit, isPrinted, month, first,
+      canFilter: plan.places.length > 1 || visit.entries.some(({ kind }) => kind !== visit.entries[0]!.kind),
       last: isYear ? first + 11 : first,
       words: wordsOf(calendarWords, language),
       level: this.headingLevel + (isPrinted ? 1 : 2),

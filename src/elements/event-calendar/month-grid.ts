@@ -16,7 +16,7 @@ function chip(entry: Entry, day: Day, context: CalendarContext): TemplateResult 
     event.stopPropagation();
     context.visit.show(day, entry);
   };
-  return html`<button part="event" class="chip" type="button" tabindex="-1" @click=${open}>${mark(entry.kind)}${entryTitle(entry, context, timeInWords(entry, context))}</button>`;
+  return html`<button part="event" class="entry" type="button" tabindex="-1" @click=${open}>${mark(entry.kind)}${entryTitle(entry, context, timeInWords(entry, context))}</button>`;
 }
 
 function lane(bar: Bar | undefined, day: Day, context: CalendarContext): TemplateResult {
@@ -44,7 +44,7 @@ function dayCell({ day, lanes, singles, all, unnamed, hidden, isOutside }: DayCe
       ? html`<ul>${lanes.map((bar) => lane(bar, day, context))}${singles.map((entry) => html`<li class="single">${chip(entry, day, context)}</li>`)}</ul>
           ${spokenNames(unnamed.slice(0, SPOKEN), context)}`
       : nothing}
-    ${hidden > 0 ? html`<button part="more" class="chip more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
+    ${hidden > 0 ? html`<button part="more" class="entry more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
   </div>`;
 }
 

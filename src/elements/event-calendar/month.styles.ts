@@ -70,7 +70,7 @@ export const monthStyles = css`
     padding-inline: 0.25em;
   }
 
-  .run .chip {
+  .run .entry {
     inline-size: 100%;
     border-radius: 0.25em;
   }
@@ -79,7 +79,7 @@ export const monthStyles = css`
     padding-inline-start: 0;
   }
 
-  .continued .chip {
+  .continued .entry {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
@@ -88,7 +88,7 @@ export const monthStyles = css`
     padding-inline-end: 0;
   }
 
-  .cut .chip {
+  .cut .entry {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
@@ -100,11 +100,11 @@ export const monthStyles = css`
   }
 
   @container civic (inline-size < 40em) {
-    .chip {
+    .entry {
       pointer-events: none;
     }
 
-    .run .chip {
+    .run .entry {
       display: block;
       border-block-start: 0.25em solid var(--_accent);
     }
@@ -121,7 +121,7 @@ export const monthStyles = css`
       display: none;
     }
 
-    .chip .words,
+    .entry .words,
     .turn .name {
       position: absolute;
       inline-size: 1px;
@@ -148,7 +148,7 @@ export const monthStyles = css`
       margin-inline: 0.25em;
     }
 
-    .chip {
+    .entry {
       display: flex;
       align-items: baseline;
       gap: 0.375em;
@@ -164,7 +164,7 @@ export const monthStyles = css`
       color: var(--_link);
     }
 
-    .run .chip {
+    .run .entry {
       background: var(--_accent-tint);
     }
 
@@ -173,7 +173,7 @@ export const monthStyles = css`
       block-size: 1.75em;
     }
 
-    .run .chip {
+    .run .entry {
       block-size: 100%;
     }
 

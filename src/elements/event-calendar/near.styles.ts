@@ -24,6 +24,22 @@ export const nearStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: calc(var(--_unit) * 3);
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_unit);
+    font-size: var(--_small);
+  }
+
+  .field .control {
+    inline-size: 100%;
+  }
+
   .agenda .row {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr);
@@ -59,7 +75,7 @@ export const nearStyles = css`
   }
 
   @container civic (inline-size >= 40em) {
-    .chip:hover {
+    .entry:hover {
       background: var(--_accent-tint);
     }
 

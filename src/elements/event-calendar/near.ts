@@ -6,49 +6,56 @@ import type { UrlState } from '../../controllers/url-state-controller.js';
 import type { Day } from '../../dates/interval.js';
 import { calendarNearWords } from '../../i18n/calendar-near/index.js';
 import { loadWords } from '../../i18n/dictionary.js';
+import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles } from '../parts/on-demand.js';
 import { agenda, years } from './agenda.js';
 import type { CalendarContext, Visiting } from './context.js';
 import { entryDetails } from './details.js';
 import { isoMonth, parseMonth } from './event-calendar.view.js';
-import type { MonthIndex } from './event-calendar.view.js';
+import type { Entry } from './event-calendar.view.js';
+import { announce, filterRow } from './filters.js';
+import { FILTER_KEYS, NO_FILTERS, found } from './filters.view.js';
 import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
 import { Reveal } from './reveal.js';
-import { feedLink, nearest, save } from './ways.js';
+import { nearest, waysOut } from './ways.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
-/** The month and the view of a calendar, as far as the visitor has chosen them. */
-interface Chosen {
-  month: MonthIndex | undefined;
-  view: string | undefined;
-}
-
 /** Gives a calendar the words and the styles for all this, and keeps what the visitor chooses in the address of the page. */
-export async function settle(host: Host, chosen: Chosen & Visiting) {
+export async function settle(host: Host, chosen: Visiting) {
   const { language } = new LanguageController(host, [calendarNearWords]);
   await loadWords(calendarNearWords, language);
-  addStyles(host.renderRoot as ShadowRoot, nearStyles);
-  const address = new UrlStateController(host, ['month', 'view'], ({ month = '', view }: UrlState) => {
+  for (const styles of [nearStyles, filterChipStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
+  const address = new UrlStateController(host, ['month', 'view', ...FILTER_KEYS], ({ month = '', view, ...filters }: UrlState) => {
     chosen.month = parseMonth(month);
     chosen.view = view;
+    chosen.filters = { ...NO_FILTERS, ...filters };
   });
+  /** Puts into the address what has been chosen. */
+  const keep = (): void => {
+    const { month, view = '', filters } = chosen;
+    address.write({ month: month === undefined ? '' : isoMonth(month), view, ...filters });
+  };
   new Reveal(host, chosen);
   return {
     agenda,
     years,
     entryDetails,
     nearest,
-    save,
-    feedLink,
+    waysOut,
+    found: (entries: readonly Entry[], { plan }: CalendarContext) => found(entries, chosen.filters ?? NO_FILTERS, plan),
+    filterRow: (context: CalendarContext) => filterRow(context, (filters, focusNext) => {
+      chosen.change({ filters, open: undefined, more: 0 }, focusNext);
+      keep();
+      announce(host, filters, found(chosen.entries, filters, context.plan), chosen.entries);
+    }),
     press(day: Day, event: KeyboardEvent, context: CalendarContext): void {
       // Where the key before has led, the focus is only after the next update.
       const from = host.isUpdatePending ? (context.visit.focused ?? day) : day;
       press(from, event, context, getComputedStyle(host).direction === 'rtl');
     },
     escape,
-    /** Puts into the address what has been chosen. */
-    keep: ({ month, view = '' }: Chosen): void => address.write({ month: month === undefined ? '' : isoMonth(month), view }),
+    keep,
   };
 }

@@ -32,7 +32,7 @@ export class Reveal implements ReactiveController {
     const { month, isYear } = this.#visit;
     const scope: Scope = !run ? 'undated' : isYear ? 'agenda' : hasDays ? 'day' : 'period';
     const day = scope === 'day' ? run?.start : undefined;
-    const news = { month: run ? monthOf(run.start) : month, day, focused: day, open: `${scope} ${key}`, more: scope === 'period' ? 1 : 0 };
+    const news = { month: run ? monthOf(run.start) : month, day, focused: day, open: `${scope} ${key}`, more: scope === 'period' ? 1 : 0, filters: undefined };
     this.#visit.change(news, '.title[aria-expanded="true"]');
   }
 }

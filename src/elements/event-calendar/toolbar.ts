@@ -1,5 +1,5 @@
 /** The line above the calendar: what is on show, the way to what is beside it, the two views. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMonth } from '../../dates/format.js';
 import { heading } from '../parts/heading.js';
@@ -21,8 +21,9 @@ export function pageName(index: MonthIndex, { view, dates }: CalendarContext): s
  * @param count how many entries are on show
  */
 export function toolbar(context: CalendarContext, count: number): TemplateResult {
-  const { view, month, words, level, dates, visit, today } = context;
+  const { view, month, words, common, level, dates, visit, today, canFilter } = context;
   const isMonth = view === 'month';
+  const active = Object.values(visit.filters ?? {}).filter(Boolean).length;
   const [year] = yearAndMonth(month);
   const title = isMonth ? pageName(month, context) : words.wholeYear(year);
   const turn = (part: 'previous' | 'next', step: 1 | -1): TemplateResult => {
@@ -42,6 +43,7 @@ export function toolbar(context: CalendarContext, count: number): TemplateResult
     ${turn('previous', -1)}${turn('next', 1)}
     <div class="tools">
       <button part="today" class="control" type="button" @click=${() => visit.go(monthOf(today), today)}>${words.today}</button>
+      ${canFilter ? html`<button part="filters" class="control" type="button" aria-expanded=${visit.isFiltering} @click=${visit.unfold}>${common.filters(active)}</button>` : nothing}
       <div class="views" role="group" aria-label=${words.views}>${choice('month')}${choice('agenda')}</div>
     </div>
   </div>`;

@@ -5,6 +5,7 @@ import { OnDemand } from '../parts/on-demand.js';
 import type { CalendarContext, Scope, Visiting } from './context.js';
 import { monthOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
+import type { Filters } from './filters.view.js';
 import type { settle } from './near.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
@@ -21,6 +22,8 @@ export class Visit implements ReactiveController, Visiting {
   day: Day | undefined;
   open: string | undefined;
   more = 0;
+  filters: Filters | undefined;
+  isFiltering = false;
   focused: Day | undefined;
   readonly near: OnDemand<Awaited<ReturnType<typeof settle>>>;
   readonly #host: Host;
@@ -67,7 +70,7 @@ export class Visit implements ReactiveController, Visiting {
   go(to: MonthIndex, focused?: Day, view = this.view): void {
     const month = Math.min(Math.max(to, FIRST), LAST);
     this.change({ month, view, focused, day: undefined, open: undefined, more: 0 });
-    this.near.module?.keep(this);
+    this.near.module?.keep();
   }
 
   toggle(scope: Scope, entry: Entry): void {
@@ -92,9 +95,10 @@ export class Visit implements ReactiveController, Visiting {
     this.change({ focused: day, day: undefined, open: undefined }, `[data-day="${day}"]`);
   }
 
-  save(entries: readonly Entry[], context: CalendarContext): void {
-    void this.near.ask().then(() => this.near.module?.save(entries, context));
-  }
+  readonly unfold = (): void => {
+    this.change({ isFiltering: !this.isFiltering });
+    void this.near.ask();
+  };
 
   /** A key that is pressed before it is known where it leads waits until it is. */
   onKey(event: KeyboardEvent, day: Day, context: CalendarContext): void {

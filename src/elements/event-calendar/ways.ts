@@ -9,8 +9,8 @@ import { link } from '../parts/link.js';
 import { subscription } from '../parts/own-address.js';
 import { nearestMonths } from './agenda.view.js';
 import type { CalendarContext } from './context.js';
-import { isoMonth, yearAndMonth } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
+import { save } from './save.js';
 import { pageName } from './toolbar.js';
 
 const CALENDAR = 'M3 5h14v12H3ZM3 9h14M6.5 2.5v4M13.5 2.5v4';
@@ -26,23 +26,17 @@ export function nearest(entries: readonly Entry[], context: CalendarContext): Te
       : nothing)}`;
 }
 
-/** Hands entries to the visitor as a calendar file; without what writes it nothing happens, and the next click tries again. */
-export function save(entries: readonly Entry[], { plan, reader: { language }, view, first }: CalendarContext): void {
-  const { fileName } = wordsOf(calendarNearWords, language);
-  const [only, more] = entries;
-  const shown = view === 'month' ? isoMonth(first) : yearAndMonth(first)[0];
-  const name = only && !more ? only.record.id.replace(/[^\p{L}\p{N}]+/gu, '-') : `${fileName}-${shown}`;
-  import('../parts/save-calendar.js').then(
-    ({ saveCalendar }) => saveCalendar(entries, { plan, language, isWhole: more !== undefined }, name),
-    () => undefined,
-  );
-}
-
 /** The link by which a calendar programme subscribes to a calendar file, and one to the file itself. */
-export function feedLink(address: string, { page, common, reader }: CalendarContext): TemplateResult | typeof nothing {
+function feedLink(address: string, { page, common, reader }: CalendarContext): TemplateResult | typeof nothing {
   const url = address.trim() ? fetchableUrl(address, page) : undefined;
   const { feed, feedFile } = wordsOf(calendarNearWords, reader.language);
   return url
     ? html`<p>${drawing(CALENDAR)} ${subscription(url, feed, 'feed')} (${link(url, feedFile, { words: common, page, part: 'feed-file' })})</p>`
     : nothing;
+}
+
+/** The button that hands over what is shown, and the link to subscribe by. */
+export function waysOut(shown: readonly Entry[], address: string, context: CalendarContext): TemplateResult {
+  return html`${shown.length ? html`<button part="export" class="title" type="button" @click=${() => save(shown, context)}>${wordsOf(calendarNearWords, context.reader.language).saveShown}</button>` : nothing}
+  ${feedLink(address, context)}`;
 }

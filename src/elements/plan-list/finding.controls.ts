@@ -8,6 +8,7 @@ import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import { planTableWords } from '../../i18n/plan-table/index.js';
 import { pieces, queryPatterns } from '../../i18n/query.js';
 import type { Goal } from '../../model/goal.js';
+import { choiceField } from '../parts/choice-field.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { plain } from '../parts/prose.js';
 import { GROUPINGS, SORTINGS, furtherOptions } from './finding.view.js';
@@ -52,16 +53,6 @@ export function setFilters(view: FindingView): TemplateResult | typeof nothing {
   });
 }
 
-/** One of several, by name. */
-function choice(name: string, label: string, chosen: string, options: readonly (readonly [value: string, label: string])[]): TemplateResult {
-  return html`<label class="field">
-    <span>${label}</span>
-    <select class="control" part=${isFurther(name as FurtherKey) ? 'filter' : nothing} data-filter=${name}>
-      ${options.map(([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`)}
-    </select>
-  </label>`;
-}
-
 /** Further filters, those of which the plan says something, and how the goals stand. */
 export function furtherFields(view: FindingView): TemplateResult {
   const { plan, common, finding, language, filters, grouping, sort, goalsFor } = view;
@@ -70,12 +61,12 @@ export function furtherFields(view: FindingView): TemplateResult {
     const chosen = filters[key] ?? '';
     if (options.length === 0 && chosen === '') return nothing;
     const counted = options.map(({ value, count }) => [value, `${furtherLabel(key, value, view)} (${count})`] as const);
-    return choice(key, finding.filter[key], chosen, [['', common.any], ...counted]);
+    return choiceField(key, finding.filter[key], chosen, [['', common.any], ...counted], 'filter');
   };
   return html`<div class="further no-print">
     ${FURTHER_KEYS.map(filter)}
-    ${choice('groupBy', finding.groupBy, grouping, GROUPINGS.map((value) => [value, finding.group[value]]))}
-    ${choice('sort', finding.sortBy, sort, SORTINGS.map((value) => [value, finding.sort[value]]))}
+    ${choiceField('groupBy', finding.groupBy, grouping, GROUPINGS.map((value) => [value, finding.group[value]]))}
+    ${choiceField('sort', finding.sortBy, sort, SORTINGS.map((value) => [value, finding.sort[value]]))}
     ${files(view)}
   </div>`;
 }

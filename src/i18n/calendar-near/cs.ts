@@ -16,6 +16,7 @@ export const calendarNearCs: CalendarNearWords = {
     joins: 'Přistupují',
     status: 'Stav',
   },
+  filter: { kind: 'Druh', audience: 'Pro koho', place: 'Místo' },
   attendance: { 'in-person': 'na místě', online: 'na internetu', mixed: 'na místě i na internetu' },
   free: 'vstup zdarma',
   earlier: 'Dříve',
@@ -23,6 +24,7 @@ export const calendarNearCs: CalendarNearWords = {
   feed: 'Odebírat kalendář',
   feedFile: 'soubor .ics',
   save: 'Přidat do kalendáře',
+  saveShown: 'Stáhnout do kalendáře (.ics)',
   fileName: 'kalendar',
   website: 'Stránka akce',
 };

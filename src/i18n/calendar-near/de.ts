@@ -16,6 +16,7 @@ export const calendarNearDe: CalendarNearWords = {
     joins: 'Beitritt',
     status: 'Stand',
   },
+  filter: { kind: 'Art', audience: 'Für wen', place: 'Ort' },
   attendance: { 'in-person': 'vor Ort', online: 'im Internet', mixed: 'vor Ort und im Internet' },
   free: 'Eintritt frei',
   earlier: 'Früher',
@@ -23,6 +24,7 @@ export const calendarNearDe: CalendarNearWords = {
   feed: 'Kalender abonnieren',
   feedFile: '.ics-Datei',
   save: 'Zum Kalender hinzufügen',
+  saveShown: 'Für den Kalender herunterladen (.ics)',
   fileName: 'kalender',
   website: 'Website der Veranstaltung',
 };

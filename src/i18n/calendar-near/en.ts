@@ -16,6 +16,7 @@ export const calendarNearEn: CalendarNearWords = {
     joins: 'Joining',
     status: 'Status',
   },
+  filter: { kind: 'Kind', audience: 'Audience', place: 'Place' },
   attendance: { 'in-person': 'in person', online: 'online', mixed: 'in person and online' },
   free: 'free admission',
   earlier: 'Earlier',
@@ -23,6 +24,7 @@ export const calendarNearEn: CalendarNearWords = {
   feed: 'Subscribe to the calendar',
   feedFile: '.ics file',
   save: 'Add to calendar',
+  saveShown: 'Download for a calendar (.ics)',
   fileName: 'calendar',
   website: 'Event website',
 };

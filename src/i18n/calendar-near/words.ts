@@ -4,6 +4,8 @@ export type EntryField = 'term' | 'place' | 'organizer' | 'responsible' | 'atten
 /** Words of what comes when a visitor comes near the calendar. */
 export interface CalendarNearWords {
   field: Readonly<Record<EntryField, string>>;
+  /** Names of the filters. */
+  filter: Readonly<Record<'kind' | 'audience' | 'place', string>>;
   attendance: Readonly<Record<string, string>>;
   free: string;
   /** Before the name of the nearest month with something in it. */
@@ -15,6 +17,8 @@ export interface CalendarNearWords {
   feedFile: string;
   /** The button that hands an event to the visitor's own calendar. */
   save: string;
+  /** The button that downloads what is shown as a calendar file. */
+  saveShown: string;
   /** Name of a calendar file, without the month and the ending. */
   fileName: string;
   website: string;

@@ -18,7 +18,6 @@ export const calendarCs: CalendarWords = {
   more: (count) => `+${count}\u00a0${further(count)}`,
   showMore: (count) => `Zobrazit ${further(count)}\u00a0${count}`,
   showLess: 'Zobrazit méně',
-  save: 'Stáhnout do kalendáře (.ics)',
   emptyDay: 'Na tento den nic není.',
   periods: 'Bez určeného dne',
   undated: 'Termín neuveden',

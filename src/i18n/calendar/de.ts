@@ -16,7 +16,6 @@ export const calendarDe: CalendarWords = {
   more: (count) => `+${count}\u00a0weitere`,
   showMore: (count) => `${count}\u00a0weitere anzeigen`,
   showLess: 'Weniger anzeigen',
-  save: 'Für den Kalender herunterladen (.ics)',
   emptyDay: 'An diesem Tag ist nichts.',
   periods: 'Ohne festen Tag',
   undated: 'Termin nicht angegeben',

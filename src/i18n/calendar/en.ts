@@ -16,7 +16,6 @@ export const calendarEn: CalendarWords = {
   more: (count) => `+${count}\u00a0more`,
   showMore: (count) => `Show ${count}\u00a0more`,
   showLess: 'Show fewer',
-  save: 'Download for a calendar (.ics)',
   emptyDay: 'Nothing on this day.',
   periods: 'No fixed day',
   undated: 'Date not stated',

@@ -21,8 +21,6 @@ export interface CalendarWords {
   /** The rest of a long list: "Zobrazit dalších 12". */
   showMore: (count: number) => string;
   showLess: string;
-  /** The button that downloads what is shown as a calendar file. */
-  save: string;
   emptyDay: string;
   /** Heading of the terms that have no day. */
   periods: string;
