@@ -35,7 +35,7 @@ export class ContactsElement extends PlanElement {
 
   static override properties: PropertyDeclarations = {
     showPersons: { type: Boolean, attribute: 'show-persons' },
-    query: { state: true },
+    query: { attribute: false },
   };
 
   /** Shows persons whom the plan makes public; others stay hidden. Off by default. */

@@ -41,8 +41,8 @@ export class FundingElement extends PlanElement {
 
   static override properties: PropertyDeclarations = {
     groupBy: { attribute: 'group-by' },
-    chosen: { state: true },
-    isTable: { state: true },
+    chosen: { attribute: false },
+    isTable: { attribute: false },
   };
 
   /** What the money is grouped by: `currency` (default), `kind`, `year`, `from`, `to`, `programme`. */

@@ -35,7 +35,7 @@ const WINDOW = 100;
 export class NewsElement extends PlanElement {
   static override styles = [baseStyles, styles];
 
-  static override properties: PropertyDeclarations = { place: {}, limit: { state: true } };
+  static override properties: PropertyDeclarations = { place: {}, limit: { attribute: false } };
 
   /** Shows only news of the place of this id. Default is all. */
   place = '';
