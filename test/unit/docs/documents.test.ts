@@ -20,7 +20,8 @@ interface ElementClass {
 }
 
 function classOf(tag: string): ElementClass {
-  const name = tag.replace(/^civic-/, '').replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  // `PlanElement` is what all of them extend.
+  const name = tag === 'civic-plan' ? 'WholePlan' : tag.replace(/^civic-/, '').replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const found = (elements as unknown as Record<string, ElementClass | undefined>)[`${name}Element`];
   assert.ok(found, `${name}Element is exported`);
   return found;
