@@ -79,9 +79,9 @@ describe('civic-plan', function () {
     page = await WholePlanPage.open(wholePlan, { 'heading-level': '1' });
     page.element.lang = 'en';
 
-    await until('the list speaks English', () => page.said('plan-list').includes('A new park'));
+    await until('the list speaks English', () => page.said('plan-list').includes('A new park'), 20_000);
     expect(page.headings[1]).to.equal('h2 Goals');
-    await until('the contacts do', () => page.said('contacts').includes('Who is in charge of what'));
+    await until('the contacts do', () => page.said('contacts').includes('Who is in charge of what'), 20_000);
   });
 
   it('shows another plan with the elements that are there', async () => {

@@ -35,11 +35,15 @@ export class ContactsElement extends PlanElement {
 
   static override properties: PropertyDeclarations = {
     showPersons: { type: Boolean, attribute: 'show-persons' },
+    place: {},
     query: { attribute: false },
   };
 
   /** Shows persons whom the plan makes public; others stay hidden. Off by default. */
   showPersons = false;
+
+  /** Shows only bodies that serve the place of this id, or answer for something there. Default is all. */
+  place = '';
 
   /** What a visitor looks for. */
   private query = '';
@@ -67,7 +71,8 @@ export class ContactsElement extends PlanElement {
       save: (contact) => this.#save(contact, plan),
     };
     const all = contactsOf(plan, this.showPersons);
-    const shown = this.#finding.module?.found(all, query, plan, language) ?? all;
+    const here = this.place === '' ? all : all.filter(({ places }) => places.includes(this.place));
+    const shown = this.#finding.module?.found(here, query, plan, language) ?? here;
     return html`
       ${plan.channels.length === 0 ? nothing : html`${heading(level, words.channels, 'group-title')}
         <ul class="channels">${plan.channels.map((channel) => channelItem(channel, context))}</ul>`}

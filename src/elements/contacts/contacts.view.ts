@@ -19,6 +19,8 @@ export interface Contact {
   tasks: readonly Task[];
   /** Themes of what it answers for. */
   themes: readonly Text[];
+  /** Ids of the places that it serves, and of what it answers for. */
+  places: readonly string[];
 }
 
 const isShown = ({ kind, public: isPublic }: Body, showPersons: boolean): boolean =>
@@ -27,16 +29,17 @@ const isShown = ({ kind, public: isPublic }: Body, showPersons: boolean): boolea
 /** By body and role, what it answers for; a person who is not shown leaves it to their office. */
 function workOf(plan: Plan, showPersons: boolean) {
   const { bodies } = indexOf(plan);
-  const work = new Map<string, { roles: Map<string, Set<Text>>; themes: Set<Text> }>();
-  for (const { title, themes, responsible } of [plan.goals, plan.projects, plan.milestones].flat()) {
+  const work = new Map<string, { roles: Map<string, Set<Text>>; themes: Set<Text>; places: string[] }>();
+  for (const { title, themes, places, responsible } of [plan.goals, plan.projects, plan.milestones].flat()) {
     for (const { body: id, role = '' } of responsible) {
       const body = bodies.get(id);
       const who = body && !isShown(body, showPersons) ? body.parent : id;
       if (who === undefined) continue;
-      const own = work.get(who) ?? { roles: new Map<string, Set<Text>>(), themes: new Set<Text>() };
+      const own = work.get(who) ?? { roles: new Map<string, Set<Text>>(), themes: new Set<Text>(), places: [] };
       work.set(who, own);
       own.roles.set(role, (own.roles.get(role) ?? new Set()).add(title));
       for (const theme of themes) own.themes.add(theme);
+      own.places.push(...places);
     }
   }
   return work;
@@ -50,13 +53,14 @@ export function contactsOf(plan: Plan, showPersons: boolean): readonly Contact[]
   const { bodies } = indexOf(plan);
   const work = workOf(plan, showPersons);
   return plan.bodies.filter((body) => isShown(body, showPersons)).map((body) => {
-    const { roles, themes } = work.get(body.id) ?? {};
+    const { roles, themes, places = [] } = work.get(body.id) ?? {};
     const parent = body.parent === undefined ? undefined : bodies.get(body.parent);
     return {
       body,
       parent: parent && isShown(parent, showPersons) ? parent.title : undefined,
       tasks: [...(roles ?? [])].map(([role, titles]) => ({ role, titles: [...titles] })),
       themes: [...(themes ?? [])],
+      places: [...body.places, ...places],
     };
   });
 }

@@ -41,12 +41,16 @@ export class FundingElement extends PlanElement {
 
   static override properties: PropertyDeclarations = {
     groupBy: { attribute: 'group-by' },
+    place: {},
     chosen: { attribute: false },
     isTable: { attribute: false },
   };
 
   /** What the money is grouped by: `currency` (default), `kind`, `year`, `from`, `to`, `programme`. */
   groupBy = 'currency';
+
+  /** Shows only money for what is at the place of this id. Default is all. */
+  place = '';
 
   /** What a visitor chose to group by. */
   private chosen = '';
@@ -69,7 +73,7 @@ export class FundingElement extends PlanElement {
   }
 
   protected override countItems(plan: Plan): number {
-    return itemsOf(plan).length;
+    return itemsOf(plan, this.place).length;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -79,12 +83,12 @@ export class FundingElement extends PlanElement {
       plan, common, dates, reader, printing, page, words,
       scales: scalesOf(plan),
     };
-    const groups = groupsOf(plan, this.#grouping, language);
+    const groups = groupsOf(plan, this.#grouping, language, this.place);
     const table = this.isTable ? this.#table.module : undefined;
     return html`
       <p part="count" class="muted" role="status">${words.count(this.countItems(plan))}</p>
       <div class="controls no-print">${this.#renderGrouping(plan)} ${this.#renderWays(context)}</div>
-      ${table ? table.table(itemsOf(plan), context) : groups.map((group) => this.#renderGroup(group, groups.length > 1, context))}
+      ${table ? table.table(itemsOf(plan, this.place), context) : groups.map((group) => this.#renderGroup(group, groups.length > 1, context))}
     `;
   }
 
@@ -135,7 +139,7 @@ export class FundingElement extends PlanElement {
   };
 
   #save(context: FundingContext): void {
-    void this.#table.ask().then(() => this.#table.module?.save(itemsOf(context.plan), context));
+    void this.#table.ask().then(() => this.#table.module?.save(itemsOf(context.plan, this.place), context));
   }
 }
 

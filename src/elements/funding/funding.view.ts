@@ -32,13 +32,21 @@ export interface Group {
   items: readonly Item[];
 }
 
-/** All money that a plan tells of: its own, that of its goals, that of its projects. */
-export function itemsOf({ funding, goals, projects }: Plan): readonly Item[] {
-  return [
+/** Whether money is for something at a place, or goes there, or comes from there. */
+const isAt = ({ funding: { from, to }, goal, project }: Item, place: string): boolean =>
+  [from, to, ...(goal?.places ?? []), ...(project?.places ?? [])].includes(place);
+
+/**
+ * All money that a plan tells of: its own, that of its goals, that of its projects.
+ * @param place id of the place that the money is for; empty for all
+ */
+export function itemsOf({ funding, goals, projects }: Plan, place = ''): readonly Item[] {
+  const items: readonly Item[] = [
     ...funding.map((each) => ({ funding: each })),
     ...goals.flatMap((goal) => goal.funding.map((each) => ({ funding: each, goal }))),
     ...projects.flatMap((project) => project.funding.map((each) => ({ funding: each, project }))),
   ];
+  return place === '' ? items : items.filter((item) => isAt(item, place));
 }
 
 /** Sums of different currencies are never put side by side; one that is not named may be any. */
@@ -62,9 +70,10 @@ const valueOf = ({ funding: { amount } }: Item): number => amount?.value ?? 0;
  * The items of a plan in groups, in the order of the plan or of time, those that do not say last; by currency the
  * largest group first, and in it the largest sum.
  * @param language BCP 47, of the names that the groups are made by
+ * @param place as of {@link itemsOf}
  */
-export function groupsOf(plan: Plan, grouping: Grouping, language: string): readonly Group[] {
-  const groups = [...gather(itemsOf(plan), (item) => keyOf(plan, item, grouping, language))].map(([key, items]) => ({ key, items }));
+export function groupsOf(plan: Plan, grouping: Grouping, language: string, place = ''): readonly Group[] {
+  const groups = [...gather(itemsOf(plan, place), (item) => keyOf(plan, item, grouping, language))].map(([key, items]) => ({ key, items }));
   if (grouping === 'year') groups.sort((a, b) => compareTerms(readTerm(a.key), readTerm(b.key)));
   if (grouping === 'currency') groups.sort((a, b) => b.items.length - a.items.length);
   groups.sort((a, b) => LAST.indexOf(a.key) - LAST.indexOf(b.key));

@@ -44,6 +44,7 @@ const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="t
  * @slot heading - Replaces the heading.
  * @event {CustomEvent<LoadDetail>} civic-load - A plan was read and is shown. Does not bubble.
  * @event {CustomEvent<ProblemDetail>} civic-problem - Something in or about a source is wrong. Does not bubble.
+ * @event {CustomEvent} civic-filter-change - A visitor has changed what is shown. Bubbles.
  * @csspart base - The whole of the element.
  * @csspart heading - The heading.
  * @csspart count - How many records are shown; the polite status message.
@@ -69,6 +70,7 @@ export abstract class PlanElement extends LitElement {
     theme: {},
     loading: {},
     noStore: { type: Boolean, attribute: 'no-store' },
+    sync: {},
     plan: { attribute: false },
     lang: {},
   };
@@ -90,6 +92,9 @@ export abstract class PlanElement extends LitElement {
 
   /** Keeps no copy of the plan in the visitor's browser. Off by default. */
   noStore = false;
+
+  /** Elements of a page with the same name here follow one filter: a place chosen in one is chosen in all. Default is none. */
+  sync = '';
 
   /** A plan given by a script instead of `src`. */
   plan: unknown = undefined;
@@ -206,6 +211,7 @@ export abstract class PlanElement extends LitElement {
     this.#drawn = [];
     const { plan, problems, skipped, missing, catalogue } = this.#plans;
     if (catalogue) void this.#browser.ask();
+    if (this.sync) import('./shared-filter.js').then(({ share }) => share(this), () => undefined);
     const status = catalogue && !this.#browser.module ? 'loading' : this.#plans.status;
     const { states } = this.#internals;
     const shown: State | 'idle' = status === 'ready' && plan && this.#isEmpty(plan) ? 'empty' : status;

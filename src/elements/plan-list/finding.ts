@@ -101,7 +101,11 @@ class Finding implements ReactiveController {
 
   hostUpdate(): void {
     const asked = tidy(this.#host);
-    if (!areSame(asked, this.#asked)) this.#filters = this.#asked = asked;
+    if (areSame(asked, this.#asked)) return;
+    // What the page asks for otherwise than before; what else a visitor has set stays.
+    const changed = WANTED_KEYS.filter((key) => (asked[key] ?? '') !== (this.#asked[key] ?? ''));
+    this.#filters = tidy({ ...this.#filters, ...Object.fromEntries(changed.map((key) => [key, asked[key] ?? ''])) });
+    this.#asked = asked;
   }
 
   hostUpdated(): void {

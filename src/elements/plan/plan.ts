@@ -15,6 +15,9 @@ import { styles } from './plan.styles.js';
 import { partsOf, recordsIn } from './plan.view.js';
 import type { Part } from './plan.view.js';
 
+/** How many such elements there have been. */
+let made = 0;
+
 /**
  * The whole page of a plan in one tag: what it is, its goals, milestones, projects, dates, money and contacts, each only
  * where the plan tells of it, under a table of contents.
@@ -38,6 +41,8 @@ export class WholePlanElement extends PlanElement {
 
   readonly #arrival = new Arrival(this);
   readonly #hash = new HashController(this, (id) => this.#goTo(id));
+  /** The name under which the parts follow one filter, unless the page gives another. */
+  readonly #ownSync = `civic-plan ${++made}`;
   readonly #elements = new Map<Part, HTMLElement>();
   /** The plan in which the address of the page was followed. */
   #followed: Plan | undefined;
@@ -91,8 +96,9 @@ export class WholePlanElement extends PlanElement {
   /** The element of a part, made once, with the plan that was read for all. */
   #elementOf(part: Part, plan: Plan): HTMLElement {
     const { language: lang, compact, showPersons } = this;
+    const sync = this.sync || this.#ownSync;
     const element = this.#elements.get(part) ?? this.#make(part);
-    return Object.assign(element, { plan, lang, compact, headingLevel: this.headingLevel + 1 }, part === 'contacts' && { showPersons });
+    return Object.assign(element, { plan, lang, compact, sync, headingLevel: this.headingLevel + 1 }, part === 'contacts' && { showPersons });
   }
 
   #make(part: Part): HTMLElement {
