@@ -22,7 +22,7 @@ const TYPED_SYNTAX = [
 
 // The linter reads its configuration from the default export.
 export default tseslint.config(
-  { ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'coverage/', '.cache/'] },
+  { ignores: ['**/node_modules/', 'dist/', 'test/types/', 'storybook-static/', 'coverage/', '.cache/'] },
   {
     files: ['**/*.{js,ts}'],
     plugins: { civic },

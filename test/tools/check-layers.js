@@ -21,6 +21,8 @@ const LAYERS = {
   embed: ['dates', 'model', 'i18n', 'controllers', 'theme', 'elements'],
   prerender: ['dates', 'model', 'i18n', 'data', 'theme', 'elements'],
   cli: ['dates', 'model', 'i18n', 'ical', 'data', 'prerender'],
+  // `src/jsx.ts`, types of the elements for frameworks.
+  jsx: ['elements'],
   // `src/index.ts`, what the package offers to other people's code.
   index: ['dates', 'model', 'i18n', 'ical', 'data', 'controllers', 'theme', 'elements'],
 };

@@ -42,7 +42,7 @@ const conformanceTests = filesIn('test/conformance', '.test.ts');
 const STEPS = [
   { name: 'build', cores: 2, commands: [check('test/tools/build.js')] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
-  { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit')] },
+  { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit'), check('node_modules/typescript/bin/tsc', '-p', 'test/types', '--noEmit')] },
   { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },

@@ -1,0 +1,17 @@
+/** As much of the frameworks' types as the samples beside this file use. */
+declare module 'react' {
+  export namespace JSX {
+    type Element = object;
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages add their elements here
+    interface IntrinsicElements {}
+  }
+}
+declare module 'react/jsx-runtime' {
+  export { JSX } from 'react';
+  export const jsx: (type: unknown, props: unknown) => object;
+  export const jsxs: typeof jsx;
+}
+declare module 'vue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages add their elements here
+  export interface GlobalComponents {}
+}
