@@ -69,6 +69,8 @@ export class SyncedPage {
     this.#elements.get(name)!.dispatchEvent(new PointerEvent('pointerenter'));
     const select = await until(`there is a filter ${filter}`, find);
     select.focus();
+    // Choices are offered once somebody comes.
+    await until(`there is a choice ${value}`, () => select.querySelector(`option[value="${value}"]`));
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }
