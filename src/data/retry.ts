@@ -27,14 +27,22 @@ export function waitBefore(attempt: number, after?: string | null): number {
   return Math.max(backoff, askedFor(after) || 0);
 }
 
-/** Listens whether the page's Content Security Policy refuses requests to an address; the page is told only afterwards. */
-function listenForRefusal(url: SafeUrl): { isRefused: () => boolean; end: () => void } {
-  let isRefused = false;
-  const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    if (effectiveDirective === 'connect-src' && blockedURI && url.startsWith(blockedURI)) isRefused = true;
+/** The sources that a Content Security Policy lets scripts read from. */
+const sourcesOf = (policy: string): string[] =>
+  (/connect-src([^;]*)/.exec(policy) ?? /default-src([^;]*)/.exec(policy))?.[1]!.trim().split(/\s+/) ?? [];
+
+/** Listens for what the page's Content Security Policy lacks for an address; the page is told only after a request. */
+function listenForRefusal(url: SafeUrl): { missing: () => string | undefined; end: () => void } {
+  let missing: string | undefined;
+  const note = ({ effectiveDirective, blockedURI, originalPolicy }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective !== 'connect-src' || !blockedURI || !url.startsWith(blockedURI)) return;
+    const { origin } = new URL(url);
+    const source = origin === location.origin ? "'self'" : origin;
+    // Where it is allowed already, the address leads on to another that is not; which one nobody tells.
+    if (!sourcesOf(originalPolicy).includes(source)) missing = `connect-src ${source}`;
   };
   globalThis.addEventListener?.('securitypolicyviolation', note);
-  return { isRefused: () => isRefused, end: () => globalThis.removeEventListener?.('securitypolicyviolation', note) };
+  return { missing: () => missing, end: () => globalThis.removeEventListener?.('securitypolicyviolation', note) };
 }
 
 /**
@@ -49,8 +57,8 @@ export async function retry(url: SafeUrl, first: Failure, attempt: () => Promise
     const wait = waitBefore(made, last.after);
     if (performance.now() + wait > end) break;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    if (policy.isRefused()) last = { code: 'not-allowed', allow: `connect-src ${new URL(url).origin}` };
-    else last = await attempt();
+    const allow = policy.missing();
+    last = allow === undefined ? await attempt() : { code: 'not-allowed', allow };
   }
   policy.end();
   return last;

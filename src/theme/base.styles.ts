@@ -232,7 +232,6 @@ const groundStyles = css`
   @media screen {
     a[data-host]::after {
       content: ' ' attr(data-host) / '';
-      color: var(--_muted);
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }

@@ -78,7 +78,7 @@ const FAULTS = {
   'it is a million levels deep': { answer: send(200, nested(1_000_000)), state: 'failed', requests: 1, seconds: 15 },
   'it has moved': { answer: (response, count, path) => (path.includes('moved-to') ? send(200, PLAN)(response) : send(302, '', { location: `${path}?moved-to` })(response)), state: 'ready', requests: 2 },
   'it moves for ever': { answer: (response, count, path) => send(302, '', { location: path })(response), state: 'failed', requests: 80 },
-  'it moves to a stranger': { answer: send(302, '', { location: 'http://stranger.example/' }), state: 'failed', requests: 3, strangers: true },
+  'it moves to a stranger': { answer: send(302, '', { location: 'http://stranger.example/' }), state: 'failed', says: /nepodařilo načíst/, requests: 3, strangers: true },
 };
 
 /** Runs in the page: every element when it has come to rest, as a visitor meets it. */
