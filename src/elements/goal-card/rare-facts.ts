@@ -28,6 +28,8 @@ function ask(plan: Plan, goals: readonly Goal[]): readonly Promise<RareModule>[]
   ].filter((asked) => asked !== false);
 }
 
+const NO_LINES: RareLines = {};
+
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The rare facts of the goals that a host shows. */
@@ -42,7 +44,7 @@ export class RareFacts {
   }
 
   get lines(): RareLines {
-    return this.#demand?.module ?? {};
+    return this.#demand?.module ?? NO_LINES;
   }
 
   /** Settles when what was asked for has come. */

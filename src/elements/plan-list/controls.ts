@@ -6,17 +6,8 @@ import { icon } from '../parts/icons.js';
 import { paragraphs, plain } from '../parts/prose.js';
 import { nameOf } from './list-context.js';
 import type { ListContext } from './list-context.js';
-import { FILTER_KEYS, optionsOf } from './plan-list.view.js';
+import { FILTER_KEYS, lackingIn, optionsOf } from './plan-list.view.js';
 import type { FilterKey } from './plan-list.view.js';
-
-/** What a goal ought to say beside its state. */
-const LACKING = ['term', 'responsible', 'indicators'] as const;
-
-/** How many goals do not say something that they ought to; nothing where all do. */
-function lacking(key: (typeof LACKING)[number], { plan, list }: ListContext): string | undefined {
-  const count = plan.goals.filter(({ [key]: said }) => said === undefined || (Array.isArray(said) && said.length === 0)).length;
-  return count > 0 ? list.statusOf(list.lacking[key], count) : undefined;
-}
 
 /** What a plan says of itself: a sentence, and a strip of facts. */
 export function introduction(context: ListContext): TemplateResult {
@@ -28,7 +19,7 @@ export function introduction(context: ListContext): TemplateResult {
       sayDate(period, context),
       list.goals(goals.length),
       sections.length > 1 ? list.sections(sections.length) : undefined,
-      ...LACKING.map((key) => lacking(key, context)),
+      ...lackingIn(plan).map(([key, count]) => list.statusOf(list.lacking[key], count)),
       ...states.map(({ value, count }) => list.statusOf(plain(nameOf('status', value, context), reader), count)),
     ])}`;
 }

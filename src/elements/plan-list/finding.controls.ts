@@ -122,9 +122,13 @@ export function goalLink({ id }: Goal, link: GoalLink): TemplateResult {
   </button>`;
 }
 
-/** Marks the words of a query; nothing when there are none. */
+let last: { query: string; draw: ListContext['draw'] } = { query: '', draw: undefined };
+
+/** Marks the words of a query; nothing when there are none. The same for the same query, so that rows know that they look so already. */
 export function marker(query: string): ListContext['draw'] {
+  if (last.query === query) return last.draw;
   const patterns = queryPatterns(query);
-  if (patterns.length === 0) return undefined;
-  return (text) => pieces(text, patterns).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+  const draw: ListContext['draw'] = (text) => pieces(text, patterns).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+  last = { query, draw: patterns.length > 0 ? draw : undefined };
+  return last.draw;
 }

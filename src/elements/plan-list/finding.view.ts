@@ -9,6 +9,7 @@ import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { textOf } from '../../model/text.js';
+import type { Text } from '../../model/text.js';
 import { OVERDUE, RUNNING, furtherName, furtherValues, isWithin } from './further.view.js';
 import { FILTER_KEYS, FURTHER_KEYS, NONE, choicesOf, countValues, innerSections, orderOf, sectionGroups, valuesIn } from './plan-list.view.js';
 import { textsIn } from './texts.view.js';
@@ -48,10 +49,12 @@ function goalsWith(plan: Plan, query: string, language: string): readonly Goal[]
   const isSame = last?.language === language;
   if (isSame && last.query === query) return last.goals;
   const patterns = queryPatterns(query);
-  const holds = (goal: Goal) => {
-    const texts = textsIn(plan, goal);
-    return patterns.every((pattern) => texts.some((text) => pattern.test(textOf(text, language, plan.language).value)));
-  };
+  const holds = (goal: Goal) =>
+    patterns.every((pattern) => {
+      const isIn = (text: Text | undefined) => text !== undefined && pattern.test(textOf(text, language, plan.language).value);
+      // Most words are found in these two, without looking up the names that a goal refers to.
+      return isIn(goal.title) || isIn(goal.summary) || textsIn(plan, goal).some(isIn);
+    });
   // Who goes on typing looks for some of what was found.
   const among = isSame && query.startsWith(last.query) ? last.goals : plan.goals;
   const goals = patterns.length > 0 ? among.filter(holds) : plan.goals;

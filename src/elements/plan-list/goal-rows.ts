@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { bodyName, indexOf } from '../../model/select.js';
+import { textOf } from '../../model/text.js';
 import { aside, bracketed, goalBody, say, sayAsOf, sayTerm } from '../goal-card/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
@@ -11,6 +12,7 @@ import { nameOf } from './list-context.js';
 import type { ListContext, RowLook } from './list-context.js';
 import { leadOf } from './plan-list.view.js';
 import type { GoalGroup } from './plan-list.view.js';
+import { textsIn } from './texts.view.js';
 
 /** Who answers first, and how many others do. */
 function lead(goal: Goal, context: ListContext): TemplateResult | undefined {
@@ -21,11 +23,24 @@ function lead(goal: Goal, context: ListContext): TemplateResult | undefined {
   return html`${say(name, context)}${others > 0 ? ` ${context.list.others(others)}` : nothing}`;
 }
 
-/**
- * What an item of the list says of a goal.
- * @param below what is under the row
- */
-export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListContext, below: TemplateResult): TemplateResult {
+/** What a browser finds a goal by while its card is not there. */
+export function hiddenWords(goal: Goal, { plan, language }: ListContext): string {
+  const { events, documents } = indexOf(plan);
+  const { attachments, links, events: named, sources } = goal;
+  const others = [...attachments, ...links, ...named.map((id) => events.get(id)), ...sources.map(({ document = '' }) => documents.get(document))];
+  const texts = [...textsIn(plan, goal), ...others.map((each) => each?.title)];
+  return texts.map((text) => textOf(text, language, plan.language).value).filter(Boolean).join(' · ');
+}
+
+/** The card that a row opens to; of a closed one only the browser finds the words. */
+function cardOf(goal: Goal, context: ListContext): TemplateResult {
+  return context.isOpen(goal)
+    ? html`<div class="body">${goalBody(goal, context)} ${context.linkTo?.(goal)}</div>`
+    : html`<div hidden="until-found">${hiddenWords(goal, context)}</div>`;
+}
+
+/** What an item of the list says of a goal, with its card below it. */
+export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListContext): TemplateResult {
   const title = html`<button type="button" data-goal=${goal.id} aria-expanded=${context.isOpen(goal)}>${say(goal.title, context)}</button>`;
   return html`<div class="row">
       ${isCoded ? html`<span class="code">${goal.code}</span>` : nothing}
@@ -35,18 +50,12 @@ export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListCont
       </div>
       ${icon('down')}
     </div>
-    ${below}`;
-}
-
-/** The card that a row opens to; in a closed one only the browser finds words. */
-export function cardOf(goal: Goal, context: ListContext): TemplateResult {
-  const isOpen = context.isOpen(goal);
-  return html`<div class="body" hidden=${isOpen ? nothing : 'until-found'}>${goalBody(goal, context)} ${isOpen ? context.linkTo?.(goal) : nothing}</div>`;
+    ${cardOf(goal, context)}`;
 }
 
 function list(goals: readonly Goal[], look: RowLook, context: ListContext): TemplateResult {
   const { onRow } = context;
-  const item = (goal: Goal) => html`<li part="goal" class="goal">${rowOf(goal, look, context, cardOf(goal, context))}</li>`;
+  const item = (goal: Goal) => html`<li part="goal" class="goal">${rowOf(goal, look, context)}</li>`;
   return html`<ul @click=${onRow} @keydown=${onRow} @beforematch=${onRow}>${goals.map(item)}</ul>`;
 }
 

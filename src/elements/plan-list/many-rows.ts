@@ -1,18 +1,20 @@
 /** Rows of a long list: what is far from the screen is a name, and words to be found by; the rest is drawn when it comes near. */
-import { html, render } from 'lit';
+import { render } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { textOf } from '../../model/text.js';
 import { addStyles } from '../parts/on-demand.js';
-import { cardOf, rowOf } from './goal-rows.js';
+import { hiddenWords, rowOf } from './goal-rows.js';
 import type { ListContext, RowLook } from './list-context.js';
 import { manyRowsStyles } from './many-rows.styles.js';
-import { textsIn } from './texts.view.js';
 
 /** Rows drawn whole before anything is seen: more than a screen holds. */
 const FIRST = 30;
 
 /** How many rows come near together. */
 const TOGETHER = 20;
+
+/** About the height of a row, in em. */
+const ROW = 4.5;
 
 /** How far from the screen a row is near. */
 const NEAR = '1500px 0px';
@@ -28,34 +30,34 @@ function make(name: string, attributes: Readonly<Record<string, string>>, ...chi
 function emptyRow({ level, isCoded }: RowLook): HTMLElement {
   const button = make('button', { type: 'button', 'aria-expanded': 'false' });
   const title = make(`h${Math.max(1, Math.min(6, Math.round(level) || 2))}`, { part: 'goal-title', class: 'goal-title' }, button);
-  const about = make('div', { class: 'about' }, make('div', {}, title));
-  const row = make('div', { class: 'row' }, ...(isCoded ? [make('span', { class: 'code' })] : []), about);
-  return make('li', { part: 'goal', class: 'goal' }, row, make('div', { hidden: 'until-found' }));
+  const code = isCoded ? [make('span', { class: 'code' })] : [];
+  return make('div', { role: 'listitem', part: 'goal', class: 'goal' }, ...code, title, make('div', { hidden: 'until-found' }));
 }
 
-/** Makes these rows the items of a list; those that stay are not touched. */
-function fill(list: HTMLElement, rows: readonly HTMLElement[]): void {
-  const wanted = new Set<Element>(rows);
-  for (const item of [...list.children]) if (!wanted.has(item)) item.remove();
-  let place = list.firstElementChild;
-  for (const row of rows) {
-    if (row === place) place = place.nextElementSibling;
-    else list.insertBefore(row, place);
+/** Makes these the children of an element; where they are already, nothing is touched. */
+function fill(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const isSame = children.length === parent.childElementCount && children.every((child, i) => child === parent.children[i]);
+  if (!isSame) parent.replaceChildren(...children);
+}
+
+/** Rows that come near together: the browser lays out and paints them together, too. */
+class Block {
+  readonly element = make('div', { role: 'presentation', class: 'block' });
+  rows: readonly Row[] = [];
+
+  show(rows: readonly Row[]): void {
+    this.rows = rows;
+    fill(this.element, rows.map(({ element }) => element));
+    this.element.style.containIntrinsicBlockSize = `auto ${rows.length * ROW}em`;
   }
-}
-
-/** What a browser finds a goal by while its card is not there. */
-function wordsOf(goal: Goal, { plan, language }: ListContext): string {
-  return textsIn(plan, goal).map((text) => textOf(text, language, plan.language).value).join(' · ');
 }
 
 class Row {
   readonly element: HTMLElement;
   isNear = false;
-  isOpen = false;
-  /** Whether it shows what was looked for. */
-  isMarked = false;
-  #isDrawn = false;
+  /** What it was drawn with last. */
+  #drawn: Pick<ListContext, 'draw' | 'rare'> | undefined;
+  #isOpen = false;
 
   /** @param shape an empty row */
   constructor(readonly goal: Goal, readonly shape: HTMLElement, context: ListContext) {
@@ -65,26 +67,37 @@ class Row {
     button.textContent = textOf(goal.title, context.language, context.plan.language).value;
     const code = this.element.querySelector('.code');
     if (code) code.textContent = goal.code ?? '';
-    this.element.lastElementChild!.textContent = wordsOf(goal, context);
+    this.element.lastElementChild!.textContent = hiddenWords(goal, context);
   }
 
-  draw(look: RowLook, context: ListContext): void {
+  /** Whether a card is to be seen, or what was looked for before is marked, so that it cannot wait until the row comes near. */
+  isUrgent({ isOpen, draw }: ListContext): boolean {
+    const isMarked = this.#drawn?.draw !== undefined && draw === undefined;
+    return this.#isOpen || isMarked || isOpen(this.goal);
+  }
+
+  /** Draws the row, unless it looks so already. */
+  update(look: RowLook, context: ListContext): void {
+    const { draw, rare } = context;
+    const isSame = this.#drawn && this.#drawn.draw === draw && this.#drawn.rare === rare && !rare.mark;
+    if (!isSame || this.#isOpen || context.isOpen(this.goal)) this.#draw(look, context);
+  }
+
+  #draw(look: RowLook, context: ListContext): void {
     const { element } = this;
-    const hasFocus = !this.#isDrawn && element.querySelector(':focus') !== null;
-    if (!this.#isDrawn) element.replaceChildren();
-    this.#isDrawn = true;
-    this.isOpen = context.isOpen(this.goal);
-    this.isMarked = context.draw !== undefined;
-    const below = this.isOpen ? cardOf(this.goal, context) : html`<div hidden="until-found">${wordsOf(this.goal, context)}</div>`;
-    render(rowOf(this.goal, look, context, below), element);
+    const hasFocus = !this.#drawn && element.querySelector(':focus') !== null;
+    if (!this.#drawn) element.replaceChildren();
+    const { draw, rare } = context;
+    this.#drawn = { draw, rare };
+    this.#isOpen = context.isOpen(this.goal);
+    render(rowOf(this.goal, look, context), element);
     if (hasFocus) element.querySelector('button')?.focus();
   }
 }
 
 interface List {
   element: HTMLElement;
-  look: RowLook;
-  rows: readonly Row[];
+  blocks: Block[];
 }
 
 /** The rows of one plan list, made once for each goal and kept while goals are looked for. */
@@ -94,10 +107,10 @@ export class ManyRows {
   #rows = new Map<Goal, Row>();
   readonly #shapes = new Map<string, HTMLElement>();
   readonly #lists = new Map<string, List>();
-  /** Rows that stand for those after them, by their elements. */
-  readonly #heads = new Map<Element, () => void>();
+  /** What draws the rows of a block once it comes near, by its element. */
+  readonly #waiting = new Map<Element, () => void>();
   readonly #observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) this.#heads.get(target)?.();
+    for (const { target, isIntersecting } of entries) if (isIntersecting) this.#waiting.get(target)?.();
   }, { rootMargin: NEAR });
 
   constructor(root: ShadowRoot) {
@@ -111,42 +124,52 @@ export class ManyRows {
     this.#context = context;
     this.#first = new Set(groups.flatMap(({ goals }) => goals.slice(0, FIRST)).slice(0, FIRST));
     this.#observer.disconnect();
-    this.#heads.clear();
+    this.#waiting.clear();
   }
 
   /** The goals of a group as the items of a list. */
   readonly draw: NonNullable<ListContext['drawList']> = (goals, look, context, key) => {
+    const { element, blocks } = this.#listOf(key);
+    const rows = goals.map((goal) => this.#row(goal, look, context));
+    const count = Math.ceil(rows.length / TOGETHER);
+    while (blocks.length < count) blocks.push(new Block());
+    const shown = blocks.slice(0, count);
+    shown.forEach((block, i) => {
+      block.show(rows.slice(i * TOGETHER, (i + 1) * TOGETHER));
+      this.#watch(block, look);
+    });
+    fill(element, shown.map((block) => block.element));
+    return element;
+  };
+
+  #listOf(key: string): List {
     let list = this.#lists.get(key);
     if (!list) {
-      list = { element: make('ul', {}), look, rows: [] };
+      list = { element: make('div', { role: 'list' }), blocks: [] };
       for (const type of ['click', 'keydown', 'beforematch']) list.element.addEventListener(type, (event) => this.#context?.onRow(event));
       this.#lists.set(key, list);
     }
-    const rows = goals.map((goal) => this.#row(goal, look, context));
-    fill(list.element, rows.map(({ element }) => element));
-    for (let i = 0; i < rows.length; i += TOGETHER) this.#watch(rows.slice(i, i + TOGETHER), look);
-    return list.element;
-  };
+    return list;
+  }
 
   #row(goal: Goal, look: RowLook, context: ListContext): Row {
     const shape = this.#shapeOf(look);
     let row = this.#rows.get(goal);
     if (row?.shape !== shape) this.#rows.set(goal, (row = new Row(goal, shape, context)));
     row.isNear = this.#first.has(goal);
-    if (row.isNear || row.isOpen || row.isMarked || context.isOpen(goal)) row.draw(look, context);
+    if (row.isNear || row.isUrgent(context)) row.update(look, context);
     return row;
   }
 
-  /** Has rows drawn once the first of them comes near. */
-  #watch(rows: readonly Row[], look: RowLook): void {
+  /** Has the rows of a block drawn once it comes near. */
+  #watch({ element, rows }: Block, look: RowLook): void {
     const late = rows.filter(({ isNear }) => !isNear);
-    const head = rows[0]!.element;
     if (late.length === 0) return;
-    this.#heads.set(head, () => {
-      this.#observer.unobserve(head);
-      for (const row of late) row.draw(look, this.#context!);
+    this.#waiting.set(element, () => {
+      this.#observer.unobserve(element);
+      for (const row of late) row.update(look, this.#context!);
     });
-    this.#observer.observe(head);
+    this.#observer.observe(element);
   }
 
   #shapeOf(look: RowLook): HTMLElement {

@@ -157,10 +157,6 @@ export const styles = css`
     margin-block-end: calc(var(--_unit) * 6);
   }
 
-  .body[hidden] {
-    margin: 0;
-  }
-
   .body > :first-child,
   .body .fact:first-child {
     margin-block-start: 0;

@@ -129,6 +129,19 @@ export function optionsOf(plan: Plan, key: FilterKey, language: string, left: re
   return choicesOf(countsOf(plan.goals), countsOf(left, role), orderOf(plan, key, language));
 }
 
+/** What goals ought to say beside their state. */
+const DUE = {
+  term: ({ term }: Goal) => term,
+  responsible: ({ responsible }: Goal) => responsible[0],
+  indicators: ({ indicators }: Goal) => indicators[0],
+};
+
+/** What some goals ought to say and do not, and how many of them. */
+export function lackingIn({ goals }: Plan): readonly (readonly [fact: keyof typeof DUE, count: number])[] {
+  const facts = Object.keys(DUE) as (keyof typeof DUE)[];
+  return facts.map((fact) => [fact, goals.filter((goal) => DUE[fact](goal) === undefined).length] as const).filter(([, count]) => count > 0);
+}
+
 /** Sections by the section that they lie in. */
 export const innerSections = (plan: Plan) => gather(plan.sections, ({ parent = '' }) => parent);
 

@@ -1,8 +1,9 @@
 import { outOf } from '../czech.js';
+import { inGroups } from '../digits.js';
 import { plural } from '../plural.js';
 import type { PlanFindingWords } from './words.js';
 
-const number = (count: number) => count.toLocaleString('cs');
+const number = (count: number) => inGroups(count, '\u00a0');
 
 export const planFindingCs: PlanFindingWords = {
   shown: (shown, total) => {

@@ -1,6 +1,7 @@
+import { inGroups } from '../digits.js';
 import type { PlanFindingWords } from './words.js';
 
-const number = (count: number) => count.toLocaleString('de');
+const number = (count: number) => inGroups(count, '.');
 
 export const planFindingDe: PlanFindingWords = {
   shown: (shown, total) => `${number(shown)} von ${number(total)} ${total === 1 ? 'Ziel' : 'Zielen'} angezeigt`,

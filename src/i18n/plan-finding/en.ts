@@ -1,6 +1,7 @@
+import { inGroups } from '../digits.js';
 import type { PlanFindingWords } from './words.js';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => inGroups(count, ',');
 
 export const planFindingEn: PlanFindingWords = {
   shown: (shown, total) => `Showing ${number(shown)} of ${number(total)} ${total === 1 ? 'goal' : 'goals'}`,
