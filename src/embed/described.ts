@@ -6,7 +6,7 @@ declare const ELEMENT_NAMES: readonly string[];
 
 /** Attributes of the element that the address may set; everything else in the query is left alone. */
 const ATTRIBUTE = /^[a-z][a-z-]*$/;
-const RESERVED = new Set(['element', 'secret', 'id', 'class', 'style', 'slot', 'part', 'title', 'is', 'hidden']);
+const RESERVED = new Set(['element', 'secret', 'id', 'class', 'style', 'slot', 'part', 'title', 'is', 'hidden', 'noindex']);
 
 /**
  * Makes the element that a query describes, or nothing when there is no such element.

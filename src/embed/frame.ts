@@ -29,10 +29,19 @@ function show(query: URLSearchParams): boolean {
   return true;
 }
 
+/** Keeps the page out of search engines, for those who want only the page around it to be found. */
+function hideFromSearch(): void {
+  const meta = document.createElement('meta');
+  meta.name = 'robots';
+  meta.content = 'noindex';
+  document.head.append(meta);
+}
+
 function start(): void {
   const query = new URLSearchParams(location.search);
   const language = query.get('lang');
   if (language) document.documentElement.lang = language;
+  if (query.has('noindex')) hideFromSearch();
   const isPublished = document.querySelector('link[rel=canonical]') !== null;
   if (!isPublished && !show(query)) return;
   const secret = wordPressSecret();

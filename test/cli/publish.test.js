@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { Workshop, civic } from '../support/prerendered.js';
+import { root } from '../tools/install.js';
 
 const workshop = new Workshop();
 after(() => workshop.remove());
@@ -29,6 +30,16 @@ describe('civic publish', () => {
       assert.ok(files.includes(name), name);
     }
     assert.deepEqual(files.filter((name) => /\.d\.ts$|cli\.js$/.test(name)), []);
+  });
+
+  it('knows every element that there is', () => {
+    const names = readdirSync(join(root, 'dist/elements')).filter((name) => name.endsWith('.js')).map((name) => name.replace('.js', ''));
+    const tags = names.map((name) => `<civic-${name} src="data/plzen-safe-region.json" goal="x"></civic-${name}>`);
+    const { stdout: told } = workshop.prerender(tags.join('\n'), BASE);
+    const nothing = [...told.matchAll(/<civic-([a-z-]+)>/g)].map(([, name]) => name);
+    // A card of no goal, and news of a plan without any.
+    assert.deepEqual(nothing.sort(), ['goal-card', 'news']);
+    assert.match(told, new RegExp(`page\\.html: ${names.length - nothing.length} vykreslen`));
   });
 
   it('writes the same again', () => {

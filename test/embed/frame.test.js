@@ -38,6 +38,13 @@ describe('the embed page', () => {
       await visit.page.waitForFunction(() => document.title.includes('Plán zlepšování Libereckého kraje'));
     }));
 
+  it('stays out of search engines when its address says so', () =>
+    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', noindex: '' })), async (visit) => {
+      await visit.settled();
+      assert.equal(await visit.page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
+      assert.equal(await visit.page.locator('civic-goal-card').getAttribute('noindex'), null);
+    }));
+
   for (const [what, query] of Object.entries({
     'nothing': {},
     'an element that does not exist': { element: 'weather', src: PLAN },
