@@ -95,4 +95,36 @@ describe('the built calendar', () => {
       assert.match(await text(part(visit, 'event').first()), /^18\.00 Zkouška sboru|^18:00 Zkouška sboru/);
       assert.deepEqual((await visit.problems()).filter((problem) => !problem.startsWith('warning: ')), []);
     }));
+
+  it('tells search engines of what is to come, where the page wants that', () =>
+    on(host.open('', { path: '/empty.html' }), async (visit) => {
+      const plan = {
+        format: 'civic-plan/1', id: 'tag:mesto.example,2025:akce', language: 'cs', title: 'Akce',
+        places: [{ id: 'namesti', title: 'Náměstí', point: [15.05, 50.76] }],
+        events: [
+          { id: 'trhy', title: 'Trhy </script><script>alert(1)</script>', term: '2199-04-05T08:00/2199-04-05T12:00', place: 'namesti', free: true },
+          { id: 'beseda', title: 'Beseda', term: '2199-04-06', state: 'moved-online', url: 'https://mesto.example/beseda' },
+          { id: 'koncert', title: 'Koncert', term: '2199-04-07', state: 'cancelled' },
+          { id: 'jaro', title: 'Úklid', term: '2199-04' },
+          { id: 'kdysi', title: 'Kdysi', term: '2001-04-07' },
+        ],
+      };
+      host.answer('/akce.json', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(plan)));
+      await visit.page.goto(host.put('/hledani.html', [`${MODULE}<civic-event-calendar src="/akce.json" json-ld></civic-event-calendar>`]).url);
+      await visit.settled();
+      const script = visit.page.locator('civic-event-calendar > script[type="application/ld+json"]');
+      await script.waitFor({ state: 'attached' });
+      const written = await script.textContent();
+      const { '@graph': events } = JSON.parse(written);
+
+      assert.deepEqual(events.map(({ name, startDate, eventStatus }) => [name, startDate, eventStatus.split('/').at(-1)]), [
+        [plan.events[0].title, '2199-04-05T08:00:00', 'EventScheduled'],
+        ['Beseda', '2199-04-06', 'EventMovedOnline'],
+        ['Koncert', '2199-04-07', 'EventCancelled'],
+      ]);
+      assert.deepEqual(events[0].location, { '@type': 'Place', name: 'Náměstí', geo: { '@type': 'GeoCoordinates', latitude: 50.76, longitude: 15.05 } });
+      assert.deepEqual(events[1].location, { '@type': 'VirtualLocation', url: 'https://mesto.example/beseda' });
+      assert.equal(written.includes('<'), false);
+      assert.deepEqual(await visit.problems(), []);
+    }));
 });

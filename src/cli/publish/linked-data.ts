@@ -1,67 +1,8 @@
 /** A plan for machines: in the vocabulary of schema.org, and its events by the Czech open formal norm. */
-import { isoOf } from '../../dates/interval.js';
-import { spansOf } from '../../ical/spans.js';
-import type { Moment } from '../../ical/spans.js';
-import type { PlanEvent } from '../../model/event.js';
-import { bodyName, placeName } from '../../model/select.js';
+import { known, occurrencesOf, schemaEvents } from '../../ical/schema-events.js';
+import type { Node } from '../../ical/schema-events.js';
 import { addressOf, publisherOf, said } from './site.js';
 import type { Site } from './site.js';
-
-type Node = Readonly<Record<string, unknown>>;
-
-/** Leaves out what is not known. */
-function known(node: Node): Node {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** A day or moment in ISO 8601. */
-const iso = ({ day, time }: Moment): string => isoOf(day) + (time ? `T${two(time.hour)}:${two(time.minute)}:00${time.offset ?? ''}` : '');
-
-interface Occurrence {
-  start: string;
-  end: string | undefined;
-  isDay: boolean;
-}
-
-/** When an event is, as far as its days are known. */
-function occurrencesOf({ term }: PlanEvent): Occurrence[] {
-  const { spans, isVague } = spansOf(term);
-  if (isVague) return [];
-  return spans.map(({ start, end }) => ({
-    start: iso(start),
-    // A whole day ends in a calendar with the beginning of the next one.
-    end: end && iso(end.time ? end : { day: end.day - 1 }),
-    isDay: start.time === undefined,
-  }));
-}
-
-const STATES: Readonly<Record<string, string>> = {
-  scheduled: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-  postponed: 'https://schema.org/EventPostponed',
-  'moved-online': 'https://schema.org/EventMovedOnline',
-};
-
-const placeOf = ({ location, place }: PlanEvent, site: Site): string => said(location ?? (place === undefined ? undefined : placeName(site.plan, place)), site);
-
-function eventNodes(event: PlanEvent, site: Site): Node[] {
-  const place = placeOf(event, site);
-  return occurrencesOf(event).map(({ start, end }, index) =>
-    known({
-      '@type': 'Event',
-      '@id': `${addressOf('event-calendar.html', site)}#${event.id}${index > 0 ? `-${index + 1}` : ''}`,
-      name: said(event.title, site),
-      description: said(event.summary, site),
-      startDate: start,
-      endDate: end,
-      eventStatus: STATES[event.state ?? 'scheduled'],
-      location: place === '' ? undefined : { '@type': 'Place', name: place },
-      organizer: event.organizer === undefined ? undefined : { '@type': 'Organization', name: said(bodyName(site.plan, event.organizer) ?? event.organizer, site) },
-      url: event.url ?? addressOf('event-calendar.html', site),
-    }));
-}
 
 /**
  * The plan in the vocabulary of schema.org.
@@ -90,7 +31,7 @@ export function schemaOrg(site: Site, files: ReadonlyMap<string, string>): Node 
       }),
       ...plan.projects.map((project) =>
         known({ '@type': 'Project', '@id': `${addressOf('safety-map.html', site)}#${project.id}`, name: said(project.title, site), description: said(project.summary, site) })),
-      ...plan.events.flatMap((event) => eventNodes(event, site)),
+      ...plan.events.flatMap((event) => schemaEvents(event, { plan, language, page: addressOf('event-calendar.html', site) })),
     ],
   };
 }

@@ -36,6 +36,7 @@ export interface Near {
 export interface Visiting {
   month: MonthIndex | undefined;
   view: string | undefined;
+  plan: Plan | undefined;
   /** All that the calendar holds, in the order of its time. */
   entries: readonly Entry[];
   /** Whether a year is shown. */

@@ -69,6 +69,7 @@ export class EventCalendarElement extends PlanElement {
     kind: {},
     place: {},
     feed: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     urlState: { type: Boolean, attribute: 'url-state' },
   };
 
@@ -87,6 +88,9 @@ export class EventCalendarElement extends PlanElement {
   /** Address of a calendar file (`.ics`) that visitors may subscribe to, relative to the page. Default none. */
   feed = '';
 
+  /** Tells search engines of the events that are not over, as JSON-LD in the page. Off by default. */
+  jsonLd = false;
+
   /** Keeps month, view and filters in the address of the page. Off by default. */
   urlState = false;
 
@@ -98,7 +102,7 @@ export class EventCalendarElement extends PlanElement {
   /** The list of a year, the address of the page and the calendar file wait for what they are drawn with. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { near } = this.#visit;
-    const isAwaited = near.module === undefined && (this.#isYear || this.urlState || this.feed !== '');
+    const isAwaited = near.module === undefined && (this.#isYear || this.urlState || this.jsonLd || this.feed !== '');
     return isAwaited ? near.ask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -120,7 +124,7 @@ export class EventCalendarElement extends PlanElement {
     const visit = this.#visit;
     const { near } = visit;
     const { entries: all, start } = this.#read(plan);
-    Object.assign(visit, { entries: all, isYear: this.#isYear });
+    Object.assign(visit, { plan, entries: all, isYear: this.#isYear });
     const context = this.#context(plan, start);
     const entries = near.module?.found(all, context) ?? all;
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);

@@ -18,9 +18,10 @@ import { FILTER_KEYS, NO_FILTERS, found } from './filters.view.js';
 import { escape, press } from './grid-keys.js';
 import { nearStyles } from './near.styles.js';
 import { Reveal } from './reveal.js';
+import { SearchData } from './search-data.js';
 import { nearest, waysOut } from './ways.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; jsonLd: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** Gives a calendar the words and the styles for all this, and keeps what the visitor chooses in the address of the page. */
 export async function settle(host: Host, chosen: Visiting) {
@@ -38,6 +39,7 @@ export async function settle(host: Host, chosen: Visiting) {
     address.write({ month: month === undefined ? '' : isoMonth(month), view, ...filters });
   };
   new Reveal(host, chosen);
+  new SearchData(host, chosen);
   return {
     agenda,
     years,

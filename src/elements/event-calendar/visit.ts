@@ -1,6 +1,7 @@
 /** What a visitor has brought about in the calendar, and what the controls do. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Day } from '../../dates/interval.js';
+import type { Plan } from '../../model/plan.js';
 import { OnDemand } from '../parts/on-demand.js';
 import type { CalendarContext, Scope, Visiting } from './context.js';
 import { monthOf } from './event-calendar.view.js';
@@ -8,7 +9,7 @@ import type { Entry, MonthIndex } from './event-calendar.view.js';
 import type { Filters } from './filters.view.js';
 import type { settle } from './near.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; jsonLd: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The months of the years 1 to 9999. */
 const [FIRST, LAST] = [12, 119_999];
@@ -17,6 +18,7 @@ const [FIRST, LAST] = [12, 119_999];
 export class Visit implements ReactiveController, Visiting {
   month: MonthIndex | undefined;
   view: string | undefined;
+  plan: Plan | undefined;
   entries: readonly Entry[] = [];
   isYear = false;
   day: Day | undefined;
