@@ -271,9 +271,7 @@ export abstract class PlanElement extends LitElement {
     const updated = plan.updated ?? plan.published;
     return html`<p class="footer">
       ${publisher ? html`<span>${inline(publisher, reader)}</span>` : nothing}
-      ${updated
-        ? html`<span part="updated">${common.updated} ${dateInWords(updated, this.language, this.dates)}</span>`
-        : nothing}
+      ${updated ? html`<span part="updated">${common.updated} ${dateInWords(updated, this.language, this.dates)}</span>` : nothing}
       ${origins.map(({ base, title }) =>
         link(fetchableUrl(base, base), origins.length > 1 ? inline(title, reader) : common.source, { words: common, page: this.baseURI, part: 'source' }))}
     </p>`;
@@ -292,9 +290,8 @@ export abstract class PlanElement extends LitElement {
         this.dispatchEvent(new CustomEvent('civic-problem', { detail }));
       }
     };
-    if (problems.length > 0 || location.hash === '#civic-debug') {
-      void import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language)).then(fire, () => fire());
-    }
+    const isWanted = problems.length > 0 || location.hash === '#civic-debug';
+    if (isWanted) void import('./editor-panel.js').then(({ reportToEditor }) => reportToEditor(this, problems, this.language)).then(fire, () => fire());
     if (status === 'failed') return;
     const detail: LoadDetail = { source, items: plan ? this.countItems(plan) : catalogue!.plans.length, skipped };
     this.dispatchEvent(new CustomEvent('civic-load', { detail }));

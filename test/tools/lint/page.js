@@ -43,25 +43,29 @@ export const noClobberable = {
       const isDocument =
         (object.type === 'Identifier' && object.name === 'document') ||
         (object.type === 'MemberExpression' && ['document', 'ownerDocument'].includes(nameOf(object)));
-      if (!isDocument) return;
+      // Names that the window does not have are those of the page's elements.
+      const holder = object.type === 'TSAsExpression' ? object.expression : object;
+      const isAnyName = node.computed && holder.type === 'Identifier' && ['window', 'globalThis', 'self', 'frames'].includes(holder.name);
+      if (!isDocument && !isAnyName) return;
       const message = `A host page's <img name="${nameOf(node) ?? '…'}"> answers this instead; ask Document.prototype, a node or import from elsewhere.`;
       context.report({ node, message });
     },
   }),
 };
 
-/** A clickable address written from a script escapes the check of link.ts. */
+/** An address written from a script escapes the check of link.ts. */
 export const noAddressWrite = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
     AssignmentExpression({ left }) {
-      if (left.type !== 'MemberExpression' || !['href', 'formAction', 'action'].includes(nameOf(left))) return;
+      // A field of one's own is no address of a node.
+      if (left.type !== 'MemberExpression' || left.object.type === 'ThisExpression' || !['href', 'formAction', 'action', 'src', 'srcset', 'srcdoc'].includes(nameOf(left))) return;
       context.report({ node: left, message: 'Write addresses through elements/parts/link.ts.' });
     },
     CallExpression(node) {
       const [first] = node.arguments;
       const isSet = node.callee.type === 'MemberExpression' && /^setAttribute(NS)?$/.test(nameOf(node.callee) ?? '');
-      if (!isSet || first?.type !== 'Literal' || !/^(xlink:)?(href|action|formaction)$/i.test(String(first.value))) return;
+      if (!isSet || first?.type !== 'Literal' || !/^(xlink:)?(href|action|formaction|src|srcset|srcdoc)$/i.test(String(first.value))) return;
       context.report({ node, message: 'Write addresses through elements/parts/link.ts.' });
     },
   }),
