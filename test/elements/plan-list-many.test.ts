@@ -120,6 +120,35 @@ describe('a list of many goals', () => {
     expect(page.openTitles).to.deep.equal([]);
   });
 
+  it('is on paper with every goal that is looked for, also those behind the button for more', async () => {
+    await open({ plan: talkative(150), attributes: { query: 'výsadba číslo 1', 'page-size': '20' } });
+    expect(page.titles).to.have.lengthOf(20);
+    const wanted = Array.from({ length: 150 }, (_, i) => i + 1).filter((n) => String(n).includes('1'));
+
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.openTitles).to.deep.equal(wanted.map((n) => `Úkol ${n}`));
+    expect(page.all('.body .summary').every((summary) => summary.checkVisibility())).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('of a thousand has the name and the words of each in the page, for the search of a browser', async () => {
+    await open({ plan: talkative(1000) });
+    expect(page.titles).to.deep.equal(Array.from({ length: 1000 }, (_, i) => `Úkol ${i + 1}`));
+    const found = page.parts('goal').filter((goal, i) => goal.textContent.includes(`Výsadba číslo ${i + 1}.`));
+    expect(found).to.have.lengthOf(1000);
+  });
+
+  it('is searched and sorted as Czech asks for, in a browser that speaks another language', async () => {
+    expect(navigator.language).not.to.match(/^cs/);
+    const titles = ['Chodník', 'Cesta', 'Hřiště', 'Čekárna', 'Ilustrace', 'Řeka', 'Rybník'];
+    const goals = Array.from({ length: 70 }, (_, i) => ({ id: `g${i}`, title: titles[i] ?? `Žižkov ${i}` }));
+    await open({ plan: { ...TOWN, sections: [], goals }, attributes: { sort: 'title', lang: 'cs' } });
+    expect(page.titles.slice(0, 7)).to.deep.equal(['Cesta', 'Čekárna', 'Hřiště', 'Chodník', 'Ilustrace', 'Rybník', 'Řeka']);
+
+    await page.look('HRISTE');
+    expect(page.titles).to.deep.equal(['Hřiště']);
+  });
+
   it('has nothing that axe finds', async () => {
     await open({ plan: talkative(80), attributes: { query: 'výsadba' } });
     expect(await page.axe()).to.deep.equal([]);
