@@ -96,6 +96,9 @@ describe('a calendar file', () => {
 
   it('of all that is shown is handed over below it', async () => {
     await open();
+    // It comes when somebody comes near.
+    await page.focusDay('2025-04-10');
+    await until('the button is there', () => page.all('export').length > 0);
     expect(page.text(page.part('export'))).to.equal('Stáhnout do kalendáře (.ics)');
     const month = await page.take(page.part('export'));
     await page.click(page.part('view-agenda'));
