@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../support/until.js';
 import { SafetyMapPage } from './pages/safety-map.page.js';
 import type { OpenOptions } from './pages/safety-map.page.js';
-import { MANY } from './pages/safety-map.plans.js';
+import { MANY, REGION } from './pages/safety-map.plans.js';
 
 let page: SafetyMapPage;
 const ready = async (options?: OpenOptions) => (page = await SafetyMapPage.ready(options));
@@ -189,6 +189,20 @@ describe('the map by keyboard', () => {
     expect(page.marker('Tachov').dispatchEvent(plus)).to.equal(false);
     await page.settled();
     expect(page.viewBox[2]).to.be.closeTo(width / 2, 0.2);
+  });
+
+  it('filters the list by the places of a marker that no zoom parts, and takes that back', async () => {
+    const places = [{ id: 'a', title: 'Horní Ves', point: [13.4, 49.7] }, { id: 'b', title: 'Dolní Ves', point: [13.4, 49.7] }, { id: 'c', title: 'Lhota', point: [13.1, 49.5] }];
+    const projects = places.map(({ id, title }) => ({ id: `p-${id}`, title: `Světla ${title}`, scope: 'local', places: [id] }));
+    await ready({ plan: { ...REGION, milestones: [], places, projects } });
+    page.marker('Horní Ves a okolí').focus();
+    await page.handThere();
+    await page.key('Enter');
+    expect(page.titles).to.deep.equal(['Světla Horní Ves', 'Světla Dolní Ves']);
+    expect(page.options('place')).to.include('Horní Ves, Dolní Ves (2)');
+    expect(page.focus).to.contain('Horní Ves a okolí');
+    await page.key('Enter');
+    expect(page.titles.length).to.equal(3);
   });
 
   it('closes the place with its button and gives the focus back to the marker', async () => {

@@ -55,6 +55,11 @@ describe('the map on paper and elsewhere', () => {
     expect(list[2]).to.equal('Lhota · zapojeno od června 2011 · 1 projekt');
     expect(page.written('Tachov')).to.equal('6');
     expect(page.written('Přeštice a okolí')).to.equal('3, 4');
+    for (const name of page.all('.marker .name')) {
+      const [written, number] = [name.getBoundingClientRect(), name.parentElement!.getBoundingClientRect()];
+      const isApart = written.left >= number.right || written.right <= number.left || written.top >= number.bottom || written.bottom <= number.top;
+      expect(isApart).to.equal(true);
+    }
     expect(page.project('Na kole').textContent).to.contain('(6)');
     expect(page.part('skip').checkVisibility()).to.equal(false);
     await emulateMedia({ media: 'screen' });

@@ -11,7 +11,7 @@ import type { FilterKey } from './safety-map.view.js';
 /** What a value of a filter is called. */
 export function valueName(key: FilterKey, value: string, { plan, reader, common, words }: MapContext): string {
   if (value === NOT_STATED) return words.notStated[key];
-  if (key === 'place') return plain(placeName(plan, value), reader);
+  if (key === 'place') return value.split(' ').map((id) => plain(placeName(plan, id), reader)).join(', ');
   return key === 'year' ? value : wordFor(key === 'scope' ? words.scope : common.status, value);
 }
 

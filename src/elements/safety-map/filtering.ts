@@ -4,7 +4,7 @@ import { PROJECT_SCOPES } from '../../model/project.js';
 import { STATUS_CODES } from '../../model/schema.js';
 import { indexOf } from '../../model/select.js';
 import { count, FILTER_KEYS, mapView, NOT_STATED, placeOrder, projectEntries } from './safety-map.view.js';
-import type { FilterKey, MapFilters, MapView, Sieve } from './safety-map.view.js';
+import type { FilterKey, MapFilters, MapView, ProjectEntry, Sieve } from './safety-map.view.js';
 
 /** One choice of a filter. */
 export interface FilterOption {
@@ -21,10 +21,13 @@ export interface FilteredView extends MapView {
 /** The order of choices that have one; others are sorted by name. */
 const CODES: Readonly<Record<FilterKey, readonly string[]>> = { year: [], scope: PROJECT_SCOPES, status: STATUS_CODES, place: [] };
 
-/** The id of a place given by its id or its official code, as in the `place` attribute. */
-export function placeId(plan: Plan, value: string): string {
-  if (value === '' || value === NOT_STATED || indexOf(plan).places.has(value)) return value;
-  return plan.places.find(({ lau }) => lau === value)?.id ?? value;
+/** The ids of places given by their ids or official codes, with spaces between, as in the `place` attribute. */
+export function placeIds(plan: Plan, value: string): string {
+  const idOf = (one: string) => {
+    const isKnown = one === '' || one === NOT_STATED || indexOf(plan).places.has(one);
+    return isKnown ? one : (plan.places.find(({ lau }) => lau === one)?.id ?? one);
+  };
+  return value.split(' ').map(idOf).join(' ');
 }
 
 /** The counts that belong to what is shown: those of the chosen year, and those that go for all years. */
@@ -46,15 +49,20 @@ function inOrder(key: FilterKey, counts: ReadonlyMap<string, number>, plan: Plan
 /**
  * What filters leave of a plan's projects.
  * @param language BCP 47 language to sort by
- * @param asked empty strings let everything through; a place may be given by its official code
+ * @param asked empty strings let everything through; a place may be given by its official code, and several at once
  */
 export function filteredView(plan: Plan, language: string, asked: MapFilters): FilteredView {
-  const filters = { ...asked, place: placeId(plan, asked.place) };
+  const filters = { ...asked, place: placeIds(plan, asked.place) };
   const keys = FILTER_KEYS.filter((key) => filters[key] !== '');
-  const passes: Sieve = ({ values }, besides) => keys.every((key) => key === besides || values[key].includes(filters[key]));
+  const towns = filters.place.split(' ');
+  const answers = ({ values }: ProjectEntry, key: FilterKey) =>
+    key === 'place' ? values.place.some((id) => towns.includes(id)) : values[key].includes(filters[key]);
+  const passes: Sieve = (entry, besides) => keys.every((key) => key === besides || answers(entry, key));
+  const view = mapView(plan, filters, passes);
   const optionsOf = (key: FilterKey) => {
     // What is chosen stays on offer even when nothing has it.
-    const counts = new Map(filters[key] === '' ? [] : [[filters[key], 0]]);
+    const isSeveral = key === 'place' && towns.length > 1;
+    const counts = new Map(filters[key] === '' ? [] : [[filters[key], isSeveral ? view.shown.length : 0]]);
     for (const entry of projectEntries(plan)) {
       const counted = Number(passes(entry, key));
       for (const value of entry.values[key]) count(counts, value, counted);
@@ -62,5 +70,5 @@ export function filteredView(plan: Plan, language: string, asked: MapFilters): F
     return [key, inOrder(key, counts, plan, language)];
   };
   const options = Object.fromEntries(FILTER_KEYS.map(optionsOf)) as FilteredView['options'];
-  return { ...mapView(plan, filters, passes), facts: factsFor(plan, filters), options };
+  return { ...view, facts: factsFor(plan, filters), options };
 }

@@ -70,12 +70,17 @@ export class Hand implements MapHand {
     element.addEventListener('wheel', this.#onWheel, { passive: false });
   }
 
-  /** Chooses the places of a marker, or comes nearer to those that can be told apart. */
+  /** Chooses the places of a marker, or comes nearer to those that can be told apart; others filter the list. */
   take(places: Gathered): void {
     const [{ id }, ...others] = places;
     if (others.length > 0 && this.#open(places)) return;
-    const { visit } = this.#map.context;
-    visit!.choose(visit!.chosen.includes(id) ? [] : places.map((place) => place.id));
+    const visit = this.#map.context.visit!;
+    const isChosen = visit.chosen.includes(id);
+    const ids = isChosen ? [] : places.map((place) => place.id);
+    visit.choose(ids);
+    // The page may have prevented it.
+    const hasChanged = visit.chosen.includes(id) !== isChosen;
+    if (others.length > 0 && hasChanged) visit.filter({ place: ids.join(' ') });
     this.#map.want(id);
   }
 

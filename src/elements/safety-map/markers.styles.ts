@@ -41,6 +41,7 @@ export const markerStyles = css`
     box-shadow: 0 0 0 0.15em var(--_halo);
     -webkit-text-fill-color: var(--_on-accent);
     font-size: var(--_small);
+    text-shadow: none;
   }
 
   .marker[data-count]::before {
@@ -99,6 +100,19 @@ export const markerStyles = css`
   }
 
   @media print {
+    /* As wide as its numbers, so that its name stands beside them. */
+    .marker,
+    .marker[data-count] {
+      inline-size: max-content;
+      block-size: max-content;
+      margin: 0;
+      translate: -50% -50%;
+    }
+
+    .marker .name {
+      margin: 0.15em 0.35em;
+    }
+
     .marker::before {
       --_size: 2em;
       content: attr(data-numbers);

@@ -7,6 +7,8 @@ export interface Choice {
   readonly chosen: readonly string[];
   /** Chooses places, if the page lets it, or none. */
   choose: (places: readonly string[]) => void;
+  /** Shows only the projects of some places, ids with spaces between, or all. */
+  filter: (changes: { place: string }) => void;
 }
 
 /** What moves a map. */

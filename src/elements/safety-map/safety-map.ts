@@ -75,7 +75,7 @@ export class SafetyMapElement extends PlanElement {
   /** Shows only projects of one status, by its code; `none` those without one. Default is all. */
   status = '';
 
-  /** Shows only projects of one place, by its id in the plan or its official code (LAU). Default is all. */
+  /** Shows only projects of one place, by its id in the plan or its official code (LAU), or of several with spaces between. Default is all. */
   place = '';
 
   /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */

@@ -236,9 +236,10 @@ export class SafetyMapPage {
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
   }
 
-  /** How far a marker stands from the left edge of the map, px. */
+  /** How far the middle of a marker stands from the left edge of the map, px. */
   leftOf(name: string): number {
-    return this.marker(name).getBoundingClientRect().left - this.part('map').getBoundingClientRect().left;
+    const { left, width } = this.marker(name).getBoundingClientRect();
+    return left + width / 2 - this.part('map').getBoundingClientRect().left;
   }
 
   /** Takes the map by its empty middle and moves it; `between` is looked at before the hand lets go. */

@@ -11,7 +11,7 @@ import {
   type MapFilters,
   type MapView,
 } from '../../../src/elements/safety-map/safety-map.view.js';
-import { factsFor, filteredView, placeId } from '../../../src/elements/safety-map/filtering.js';
+import { factsFor, filteredView, placeIds } from '../../../src/elements/safety-map/filtering.js';
 import type { FilteredView } from '../../../src/elements/safety-map/filtering.js';
 import { homeOf } from '../../../src/elements/safety-map/home.js';
 import { joinSteps } from '../../../src/elements/safety-map/joining.js';
@@ -146,9 +146,9 @@ describe('filtering projects', () => {
   });
 
   it('takes a place by its official code too', () => {
-    assert.equal(placeId(program, '111'), 'a');
-    assert.equal(placeId(program, 'b'), 'b');
-    assert.equal(placeId(program, 'x'), 'x');
+    assert.equal(placeIds(program, '111'), 'a');
+    assert.equal(placeIds(program, 'b'), 'b');
+    assert.equal(placeIds(program, 'x 111'), 'x a');
   });
 });
 
