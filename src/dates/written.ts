@@ -2,6 +2,7 @@
 import type { DateWords, EveryUnit, Frame } from './date-words.js';
 import { datesOf, parseEdtf, partOf } from './edtf.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Qualifier, WallTime } from './edtf.js';
+import { useWriter } from './plain.js';
 import { meaningOf } from './term.js';
 import type { Term } from './term.js';
 
@@ -156,3 +157,5 @@ export function formatTerm(term: Term, language: string, words: DateWords, textL
   const days = term.except?.map((text) => parseEdtf(text)).flatMap((day) => (day ? say(day, style) : []));
   return said && days?.length ? said + fill(words.except, days.join(', ')) : said;
 }
+
+useWriter(formatTerm);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/dates/phrases.js';
 import { axeProblems } from '../support/axe.js';
+import { until } from '../support/until.js';
 import { FundingPage } from './pages/funding.page.js';
 
 /** A village that gives money away and is given some. */
@@ -80,6 +81,7 @@ describe('civic-funding', () => {
   it('leads through the phases of a participatory budget', async () => {
     page = await FundingPage.open(PLAN);
 
+    await until('terms that are no plain dates have come', () => page.parts('phase')[0]?.includes('únor'));
     expect(page.parts('phase')).to.deep.equal(['Podávání návrhů únor–březen 2026 splněno', 'Hlasování 4.–17. května 2026']);
   });
 

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { today } from '../../dates/clock.js';
+// Steps have terms of every kind.
+import '../../dates/written.js';
 import { wordsOf } from '../../i18n/dictionary.js';
 import { milestonesWords } from '../../i18n/milestones/index.js';
 import type { Plan } from '../../model/plan.js';

@@ -13,6 +13,7 @@ import { formatInstant } from '../../i18n/instant.js';
 import type { Plan } from '../../model/plan.js';
 import { bodyName } from '../../model/select.js';
 import { fetchableUrl } from '../../model/url.js';
+import { missedTerms } from '../../dates/plain.js';
 import type { DateWords } from '../../dates/format.js';
 import type { CatalogueBrowser } from './catalogue.js';
 import type { AdviceOn } from './editor-panel.js';
@@ -219,6 +220,7 @@ export abstract class PlanElement extends LitElement {
     if (shown !== 'idle') states.add(shown);
     if ((plan ?? catalogue) && skipped + missing.length > 0) states.add('partial');
     if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
+    if (missedTerms()) void import('../../dates/every-term.js').then(() => this.requestUpdate(), () => undefined);
     if (this.#told || status === 'idle' || status === 'loading') return;
     this.#told = true;
     this.#tell();

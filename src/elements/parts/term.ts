@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/written.js';
+import { termText } from '../../dates/plain.js';
 import type { DateWords } from '../../dates/format.js';
 import { readTerm } from '../../dates/term.js';
 import type { Term } from '../../dates/term.js';
@@ -14,7 +14,7 @@ const HTML_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
  * @param textLanguage BCP 47 language of the term's own words, that of the plan
  */
 export function termInWords(term: Term, language: string, words: DateWords, textLanguage = 'cs'): TemplateResult | string {
-  const written = formatTerm(term, language, words, textLanguage);
+  const written = termText(term, language, words, textLanguage);
   if (term.edtf !== undefined && HTML_DATE.test(term.edtf)) return html`<time datetime=${term.edtf}>${written}</time>`;
   return written === term.text && !sameLanguage(language, textLanguage)
     ? html`<span lang=${textLanguage}>${written}</span>`

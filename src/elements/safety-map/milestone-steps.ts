@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatTerm } from '../../dates/written.js';
 import { dateOf } from '../../dates/interval.js';
+import { termText } from '../../dates/plain.js';
 import { termRange } from '../../dates/term.js';
 import { heading } from '../parts/heading.js';
 import { termInWords } from '../parts/term.js';
@@ -33,7 +33,7 @@ export function milestoneSteps(context: MapContext): TemplateResult | typeof not
   if (moments.length === 0) return nothing;
   const current = moments.find(({ id }) => id === visit?.step) ?? moments.at(-1);
   const button = (moment: Moment) => html`<button
-    part="milestone" class="control" type="button" title=${moment.term ? formatTerm(moment.term, reader.language, dates) : nothing}
+    part="milestone" class="control" type="button" title=${moment.term ? termText(moment.term, reader.language, dates) : nothing}
     aria-pressed=${moment === current} @click=${() => act((visitor) => visitor.set({ step: moment.id }))}>${label(moment, context)}</button>`;
   return html`<div class="steps">
     ${heading(context.level, words.steps, 'steps-title', 'group-title')}

@@ -13,7 +13,7 @@ export function projectDetails(project: Project, context: MapContext): TemplateR
   const { plan, reader, dates, visit } = context;
   const { term, responsible, funding } = project;
   const brief = () => joined([
-    term && termInWords(term, reader.language, dates),
+    term && (term.text === undefined ? termInWords(term, reader.language, dates) : say(term.text, context)),
     ...responsible.map(({ body }) => say(bodyName(plan, body), context)),
     ...funding.map(({ amount }) => amount && amountInWords(amount, context)),
   ]);
