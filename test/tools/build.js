@@ -38,6 +38,13 @@ function hashes() {
   return JSON.stringify(Object.fromEntries(entries), null, 2);
 }
 
+/** What the licences of others ask to be said in every copy. */
+function notice() {
+  const text = (path) => readFileSync(root + path, 'utf8').trim();
+  const reader = 'Calendar files are read by [ical.js](https://github.com/kewisch/ical.js), unchanged, under the [Mozilla Public License 2.0](https://www.mozilla.org/MPL/2.0/).';
+  return `${text('src/elements/safety-map/NOTICE.md')}\n\n# Lit\n\n${text('node_modules/lit/LICENSE')}\n\n# ical.js\n\n${reader}\n`;
+}
+
 try {
   await vite();
   await Promise.all([
@@ -48,8 +55,7 @@ try {
     run(['test/tools/make-sbom.js', 'dist']),
   ]);
   for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
-  // The licence of the map's outlines asks for its words in every copy.
-  cpSync(`${root}src/elements/safety-map/NOTICE.md`, `${root}dist/NOTICE.md`);
+  writeFileSync(`${root}dist/NOTICE.md`, notice());
   cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });
   chmodSync(`${root}dist/cli.js`, 0o755);
   writeFileSync(`${root}dist/sri.json`, `${hashes()}\n`);

@@ -27,7 +27,8 @@ export async function bundle(folder, files) {
         external: /^\/__web-dev-server__/,
         input: Object.fromEntries(files.map((file) => [nameOf(file), join(root, file)])),
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-        preserveEntrySignatures: 'allow-extension',
+        // An entry that others import from would run twice: the runner asks for it under an address of its own.
+        preserveEntrySignatures: 'strict',
       },
     },
   });

@@ -229,13 +229,12 @@ export abstract class PlanElement extends LitElement {
   /** A plan; without one, the catalogue. */
   #renderShown(plan: Plan | undefined, browser?: CatalogueBrowser | null): TemplateResult {
     const { status, skipped, missing } = this.#plans;
-    const { common } = this;
     return html`
       <slot name="heading">${plan ? this.renderHeading(plan) : browser?.title()}</slot>
       ${status === 'stale' ? this.#renderProblem() : nothing}
       ${plan ? (this.#isEmpty(plan) ? html`<p class="state">${this.emptyText(plan)}</p>` : this.renderPlan(plan)) : browser?.list()}
-      ${missing.map((source) => html`<p part="problem" class="state">${source}: ${common.failed}</p>`)}
-      ${skipped > 0 ? html`<p part="problem" class="state">${common.partial(skipped)}</p>` : nothing}
+      ${missing.map((source) => html`<p part="problem" class="state">${source}: ${this.common.failed}</p>`)}
+      ${skipped > 0 ? html`<p part="problem" class="state">${this.common.partial(skipped)}</p>` : nothing}
       ${plan && this.#renderFooter(plan)}
     `;
   }

@@ -248,14 +248,11 @@ class Finding implements ReactiveController {
     }
     const filters = { ...this.#filters, [name]: value };
     if (areSame(filters, this.#filters)) return;
-    if (filters.query === this.#filters.query) {
-      this.#change(filters);
-      return;
-    }
+    const isTyped = filters.query !== this.#filters.query;
     const isFirst = this.#said === '';
     const said = this.#host.renderRoot.querySelector('[part=count]')?.textContent ?? '';
-    this.#change(filters, [], isFirst);
-    this.#say(said, SETTLED);
+    this.#change(filters, [], isFirst || !isTyped);
+    if (isTyped) this.#say(said, SETTLED);
   }
 
   readonly #tell = (id: string, said: string): void => {

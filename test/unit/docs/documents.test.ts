@@ -13,7 +13,7 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', '.github/SECU
 const readme = textOf('README.md');
 
 /** Attributes that every element has, as the README lists them below its table. */
-const SHARED = ['src', 'lang', 'heading-level', 'compact', 'theme', 'loading', 'no-store'];
+const SHARED = ['src', 'lang', 'heading-level', 'compact', 'theme', 'loading', 'no-store', 'sync'];
 
 interface ElementClass {
   observedAttributes: string[];
