@@ -104,19 +104,31 @@ function fieldsOf(shape: Record<string, Schema>): Fields {
   return { known, required, absent };
 }
 
+function hasKeys(value: object): boolean {
+  for (const key in value) return key !== undefined;
+  return false;
+}
+
+/** Whether the page has put something into the prototype of all objects that would be met among the keys of each. */
+let isExtended = false;
+
 export function object(shape: Record<string, Schema>): Schema {
   const { known, required, absent } = fieldsOf(shape);
-  /** Empty lists are inherited: writing a dozen of them into each of ten thousand records would take longer than all else. */
+  /**
+   * Empty lists are inherited: writing a dozen of them into each of ten thousand records would take longer than all else.
+   * Nothing else is, whatever the page has put into the prototype of all objects.
+   */
   class Copy {
     [key: string]: unknown;
   }
-  Object.assign(Copy.prototype, absent);
+  Object.setPrototypeOf(Object.assign(Copy.prototype, absent), null);
   const isCopied = Object.keys(absent).length > 0;
   return schema((value) => {
     if (!isObject(value)) return FAULT;
     let result = isCopied ? new Copy() : value;
-    // Quicker than a list of the keys; what a page has put into the prototype of all objects is no part of a record.
+    // Quicker than a list of the keys.
     for (const key in value) {
+      if (isExtended && !Object.hasOwn(value, key)) continue;
       const field = known.get(key);
       const before = value[key];
       const after = field && (before === undefined ? absent[key] : field(before));
@@ -124,13 +136,13 @@ export function object(shape: Record<string, Schema>): Schema {
       if (after === FAULT || key === '__proto__') return FAULT;
       if (isCopied) {
         if (field) result[key] = after;
-      } else if (field ? after !== before : Object.hasOwn(value, key)) {
+      } else if (!field || after !== before) {
         if (result === value) result = { ...value };
         if (field) result[key] = after;
         else delete result[key];
       }
     }
-    for (let index = 0; index < required.length; index++) if (value[required[index]!] === undefined) return FAULT;
+    for (let index = 0; index < required.length; index++) if (result[required[index]!] === undefined) return FAULT;
     return result;
   }, { shape });
 }
@@ -163,6 +175,7 @@ export const meta = (): Check => PASSES;
 
 /** Reads a value, or says that it does not fit. */
 export function safeParse(read: Schema, value: unknown): { success: boolean; data: unknown } {
+  isExtended = hasKeys({});
   const data = read(value);
   return { success: data !== FAULT, data };
 }
