@@ -20,12 +20,28 @@ interface Catalogue {
   parts?: readonly unknown[];
 }
 
+/** What files of catalogues came to; each is asked for once, however many tokens a page has. */
+const read = new Map<string, Promise<Catalogue>>();
+
+async function readCatalogue(file: string): Promise<Catalogue> {
+  try {
+    const response = await fetch(file, { credentials: 'omit' });
+    return (await response.json()) as Catalogue;
+  } catch (error) {
+    // The tokens stay as they were written, and a text that comes later asks again.
+    read.delete(file);
+    console.warn('civic-elements:', error);
+    return {};
+  }
+}
+
 /** The address of a plan in a catalogue: by its `id` there, or by the name of its file without an ending. */
 async function findPlan(id: string, catalogue: string): Promise<string | undefined> {
   const files = [catalogue];
   for (const file of files) {
-    const response = await fetch(file, { credentials: 'omit' });
-    const { plans = [], parts = [] } = (await response.json()) as Catalogue;
+    const asked = read.get(file) ?? readCatalogue(file);
+    read.set(file, asked);
+    const { plans = [], parts = [] } = await asked;
     for (const plan of plans) {
       const [url] = sourcesIn(String(plan.url), file);
       const name = url && new URL(url).pathname.split('/').pop()!.replace(/\.json$/, '');

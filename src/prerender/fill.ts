@@ -1,4 +1,5 @@
 import { draw } from './draw.js';
+import { PARTS } from '../elements/plan/index.js';
 import { tokensOf } from './markup.js';
 import { plainOf } from './plain.js';
 
@@ -28,9 +29,7 @@ export interface Filling {
   items: number;
 }
 
-/** What the whole page of a plan is made of. It is drawn in plain HTML only: its parts are elements of their own. */
-const PARTS = ['plan-summary', 'plan-list', 'milestones', 'safety-map', 'event-calendar', 'funding', 'contacts'];
-
+/** The whole page of a plan, in plain HTML only: its parts are elements of their own. */
 async function fillingOfWhole(given: ReadonlyMap<string, string>, page: string): Promise<Filling | undefined> {
   const below = new Map(given).set('heading-level', String(Math.min(Number(given.get('heading-level') ?? 2) + 1, 6)));
   const drawings = [];
