@@ -76,6 +76,19 @@ function assertSame(value: unknown, name: string): void {
 }
 
 describe('the schema runtime', () => {
+  it('takes nothing from the prototype of all objects', () => {
+    const plan: unknown = JSON.parse(readFileSync(join(root, 'demo/data', FILES[0]!), 'utf8'));
+    const everything = Object.prototype as { code?: string };
+    everything.code = 'odjinud';
+    try {
+      const goals = browser.readFaultless(plan, BASE)?.goals ?? [];
+      assert.equal(goals.length, 4);
+      for (const { code } of goals) assert.equal(code, undefined);
+    } finally {
+      delete everything.code;
+    }
+  });
+
   it('is free of zod and of the lists of codes', () => {
     assert.doesNotMatch(readFileSync(join(folder, 'reader.mjs'), 'utf8'), /ZodMini|_zod|improvement-plan|uses-practice-of/);
   });
