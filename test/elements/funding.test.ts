@@ -122,6 +122,16 @@ describe('civic-funding', () => {
     expect(page.all('item').length).to.equal(7);
   });
 
+  it('stands on paper with its bars and as a table, though nobody has asked for one', async () => {
+    page = await FundingPage.open(PLAN);
+    await emulateMedia({ media: 'print' });
+
+    expect(page.all('item').length).to.equal(7);
+    expect((await page.table()).length).to.equal(10);
+    await emulateMedia({ media: 'screen' });
+    await until('the table is for paper alone', () => page.all('table').length === 1);
+  });
+
   it('hands the table over as a file in which nothing is a formula', async () => {
     page = await FundingPage.open(PLAN);
 

@@ -7,7 +7,6 @@ import type { FundingWords } from '../../i18n/funding/index.js';
 import type { Plan } from '../../model/plan.js';
 import { baseStyles } from '../../theme/base.styles.js';
 import { heading } from '../parts/heading.js';
-import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
 import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { dateInWords } from '../parts/term.js';
@@ -16,10 +15,12 @@ import { GIFT, GROUPINGS, NO_AMOUNT, UNNAMED, groupingsOf, groupsOf, itemsOf, sc
 import type { Group, Grouping } from './funding.view.js';
 import { fundingItem } from './item.js';
 import type { FundingContext } from './item.js';
+import { fundingTable } from './table.js';
+import { tableStyles } from './table.styles.js';
 
 /**
  * The money of a plan, of its goals and of its projects: from whom, for whom, by what programme and when; as bars with
- * the sums written out, as a table, and as a table to download. Sums of different currencies are never put together, and
+ * the sums written out, as a table, which stands on paper too, and as a file. Sums of different currencies are never put together, and
  * a gift in kind has no price.
  *
  * @tagname civic-funding
@@ -37,7 +38,7 @@ import type { FundingContext } from './item.js';
  * @csspart export - The button that downloads the table.
  */
 export class FundingElement extends PlanElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     groupBy: { attribute: 'group-by' },
@@ -59,11 +60,6 @@ export class FundingElement extends PlanElement {
 
   protected override readonly dictionary = fundingWords;
 
-  readonly #table = new OnDemand(this, async () => {
-    const { tableIn } = await import('./table.js');
-    return tableIn(this.language, this.renderRoot as ShadowRoot);
-  });
-
   get #words(): FundingWords {
     return wordsOf(fundingWords, this.language);
   }
@@ -84,11 +80,11 @@ export class FundingElement extends PlanElement {
       scales: scalesOf(plan),
     };
     const groups = groupsOf(plan, this.#grouping, language, this.place);
-    const table = this.isTable ? this.#table.module : undefined;
     return html`
       <p part="count" class="muted" role="status">${words.count(this.countItems(plan))}</p>
       <div class="controls no-print">${this.#renderGrouping(plan)} ${this.#renderWays(context)}</div>
-      ${table ? table.table(itemsOf(plan, this.place), context) : groups.map((group) => this.#renderGroup(group, groups.length > 1, context))}
+      ${this.isTable ? nothing : groups.map((group) => this.#renderGroup(group, groups.length > 1, context))}
+      ${this.isTable || printing ? fundingTable(itemsOf(plan, this.place), context) : nothing}
     `;
   }
 
@@ -135,11 +131,10 @@ export class FundingElement extends PlanElement {
 
   readonly #onTable = (): void => {
     this.isTable = !this.isTable;
-    void this.#table.ask();
   };
 
   #save(context: FundingContext): void {
-    void this.#table.ask().then(() => this.#table.module?.save(itemsOf(context.plan, this.place), context));
+    import('./table-file.js').then(({ saveTable }) => saveTable(itemsOf(context.plan, this.place), context), () => undefined);
   }
 }
 

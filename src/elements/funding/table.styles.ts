@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the table, which comes when a visitor wants it; what is wider than its room is scrolled in it. */
+/** Styles of the table; what is wider than its room is scrolled in it, and on paper breaks its lines. */
 export const tableStyles = css`
   .scroll {
     overflow-x: auto;
@@ -33,5 +33,25 @@ export const tableStyles = css`
 
   td.text {
     font-weight: 600;
+  }
+
+  caption {
+    padding-block: calc(var(--_unit) * 4) calc(var(--_unit) * 2);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    td {
+      overflow-wrap: anywhere;
+    }
   }
 `;

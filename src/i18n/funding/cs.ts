@@ -16,4 +16,10 @@ export const fundingCs: FundingWords = {
   phases: 'Fáze',
   showTable: 'Zobrazit jako tabulku',
   saveTable: 'Stáhnout tabulku (CSV)',
+  fileName: 'penize',
+  tableCaption: 'Peníze v\u00a0tabulce',
+  column: {
+    title: 'Název', for: 'Na co', kind: 'Druh', value: 'Hodnota', currency: 'Měna', text: 'Částka',
+    from: 'Od', to: 'Pro', programme: 'Program', period: 'Období', asOf: 'Údaj ke dni', note: 'Poznámka',
+  },
 };

@@ -15,4 +15,10 @@ export const fundingDe: FundingWords = {
   phases: 'Phasen',
   showTable: 'Als Tabelle anzeigen',
   saveTable: 'Tabelle herunterladen (CSV)',
+  fileName: 'geld',
+  tableCaption: 'Geld als Tabelle',
+  column: {
+    title: 'Titel', for: 'Wofür', kind: 'Art', value: 'Wert', currency: 'Währung', text: 'Betrag',
+    from: 'Von', to: 'Für', programme: 'Programm', period: 'Zeitraum', asOf: 'Stand', note: 'Anmerkung',
+  },
 };

@@ -16,4 +16,10 @@ export const fundingEn: FundingWords = {
   phases: 'Phases',
   showTable: 'Show as a table',
   saveTable: 'Download the table (CSV)',
+  fileName: 'money',
+  tableCaption: 'Money in a table',
+  column: {
+    title: 'Title', for: 'What for', kind: 'Kind', value: 'Value', currency: 'Currency', text: 'Amount',
+    from: 'From', to: 'To', programme: 'Programme', period: 'Period', asOf: 'As of', note: 'Note',
+  },
 };

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { fundingCs } from './cs.js';
 import type { FundingWords } from './words.js';
 
-export type { FundingWords } from './words.js';
+export type { FundingColumn, FundingWords } from './words.js';
 
 /** Words of `<civic-funding>`. */
 export const fundingWords: Dictionary<FundingWords> = {

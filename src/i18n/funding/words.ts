@@ -1,3 +1,7 @@
+/** What stands in a column of the table of money. */
+export type FundingColumn =
+  | 'title' | 'for' | 'kind' | 'value' | 'currency' | 'text' | 'from' | 'to' | 'programme' | 'period' | 'asOf' | 'note';
+
 /** Words of `<civic-funding>`. */
 export interface FundingWords {
   /** How many sums and gifts are shown; announced politely. */
@@ -17,4 +21,8 @@ export interface FundingWords {
   phases: string;
   showTable: string;
   saveTable: string;
+  /** Name of the file, without its ending. */
+  fileName: string;
+  tableCaption: string;
+  column: Readonly<Record<FundingColumn, string>>;
 }
