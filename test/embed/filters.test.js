@@ -22,18 +22,20 @@ after(async () => {
   await host.stop();
 });
 
-const FRAME = '/dist/frame.html?element=goal-card&amp;src=/data/liberec-region-2025.json&amp;goal=osvetova-akce&amp;lang=cs';
-const LINK = `<a href="${FRAME}">Osvětová akce</a>`;
-const ATTRIBUTES = { src: '/data/liberec-region-2025.json', goal: 'osvetova-akce', lang: 'cs' };
-const written = (prefix) => Object.entries(ATTRIBUTES).map(([name, value]) => ` ${prefix}${name}="${value}"`).join('');
+const PLAN = '/data/liberec-city-2024.json';
 
+/** Forms of a snippet; all that stand on one page show another goal each, as nothing is shown twice. */
 const SNIPPETS = {
-  'the tag': `<civic-goal-card${written('')}>${LINK}</civic-goal-card>`,
-  'the tag with its script': `<script type="module" src="/dist/civic.js"></script><civic-goal-card${written('')}>${LINK}</civic-goal-card>`,
-  'the block': `<div data-civic="goal-card"${written('data-')}>${LINK}</div>`,
-  'the link': `<p>${LINK}</p>`,
-  'the frame and the link': `<iframe src="${FRAME}" title="Osvětová akce"></iframe><p>${LINK}</p>`,
+  'the tag': (goal) => `<civic-goal-card${written('', goal)}>${linkTo(goal)}</civic-goal-card>`,
+  'the tag with its script': (goal) => `<script type="module" src="/dist/civic.js"></script><civic-goal-card${written('', goal)}>${linkTo(goal)}</civic-goal-card>`,
+  'the block': (goal) => `<div data-civic="goal-card"${written('data-', goal)}>${linkTo(goal)}</div>`,
+  'the link': (goal) => `<p>${linkTo(goal)}</p>`,
+  'the frame and the link': (goal) => `<iframe src="${frameOf(goal)}" title="Cíl"></iframe><p>${linkTo(goal)}</p>`,
 };
+const GOALS = ['cil-1', 'cil-2', 'cil-3', 'cil-4', 'cil-5'];
+const frameOf = (goal) => `/dist/frame.html?element=goal-card&amp;src=${PLAN}&amp;goal=${goal}&amp;lang=cs`;
+const linkTo = (goal) => `<a href="${frameOf(goal)}">Cíl</a>`;
+const written = (prefix, goal) => Object.entries({ src: PLAN, goal, lang: 'cs' }).map(([name, value]) => ` ${prefix}${name}="${value}"`).join('');
 
 const purify = (options) => (html) => purifier.page.evaluate(([text, how]) => globalThis.DOMPurify.sanitize(text, how), [html, options]);
 const clean = (options) => (html) => sanitizeHtml(html, options);
@@ -56,44 +58,43 @@ const FILTERS = {
   'a system that makes typographic quotes': (html) => html.replace(/(<(?:civic|div)[^>]*>)/, (tag) => tag.replaceAll(/"([^"]*)"/g, '"„$1“"')),
 };
 
-/** Runs in the page: what a visitor sees of a snippet. */
-const seen = () => {
-  const element = document.querySelector('civic-goal-card');
-  const shows = element?.matches(':state(ready)') === true;
-  const link = [...document.querySelectorAll('a')].find((each) => each.checkVisibility());
-  return {
-    elements: document.querySelectorAll('civic-goal-card').length,
-    frames: document.querySelectorAll('iframe').length,
-    shows,
-    link: link?.getAttribute('href') ?? '',
-    text: document.body.innerText,
-  };
-};
+/** Runs in the page: what a visitor sees of each snippet. */
+const seen = () =>
+  [...document.querySelectorAll('section')].map((section) => ({
+    elements: section.querySelectorAll('civic-goal-card').length,
+    frames: section.querySelectorAll('iframe').length,
+    shows: section.querySelector('civic-goal-card:state(ready)') !== null,
+    link: [...section.querySelectorAll('a')].find((each) => each.checkVisibility())?.getAttribute('href') ?? '',
+    text: section.innerText,
+  }));
 
-/** Runs in the page: whether all that it can become has become of it. */
-const isAtRest = () => {
-  const element = document.querySelector('civic-goal-card');
-  const upgrades = document.querySelector('a[href*="frame.html?"], iframe') !== null || element !== null;
-  return !upgrades || element?.matches(':state(ready)') === true || document.querySelector('iframe') !== null;
-};
+/** Runs in the page: whether all that the snippets can become has become of them. */
+const areAtRest = () =>
+  [...document.querySelectorAll('section')].every((section) => {
+    const upgrades = section.querySelector('a[href*="frame.html?"], civic-goal-card') !== null;
+    return !upgrades || section.querySelector('civic-goal-card:state(ready), iframe') !== null;
+  });
 
-describe('a snippet', { concurrency: 2 }, () => {
+function check({ elements, frames, shows, link, text }, left) {
+  assert.ok(elements + frames <= 1, `${elements} elements and ${frames} frames of ${left}`);
+  assert.ok(shows || frames === 1 || link.includes('frame.html?'), `nothing of ${left}`);
+  // Where a link was left alone, it became the element.
+  if (left.includes('frame.html?') && frames === 0) assert.ok(shows, `only a link of ${left}`);
+  assert.doesNotMatch(text, /[<>]|civic|data-/, 'code is shown');
+}
+
+describe('a snippet of any form is the element or a link', () => {
   for (const [filter, pass] of Object.entries(FILTERS)) {
-    for (const [snippet, html] of Object.entries(SNIPPETS)) {
-      it(`${snippet}, after ${filter}, is the element or a link`, async () => {
-        const left = await pass(html);
-        const path = `/${encodeURIComponent(filter)}/${encodeURIComponent(snippet)}.html`;
-        await on(host.open(left, { head: '<script type="module" src="/dist/civic.js"></script>', path }), async (visit) => {
-          await visit.page.waitForLoadState('load');
-          await visit.page.waitForFunction(isAtRest, undefined, { polling: 30 });
-          const { elements, frames, shows, link, text } = await visit.page.evaluate(seen);
-          assert.ok(elements + frames <= 1, `${elements} elements and ${frames} frames of ${left}`);
-          assert.ok(shows || frames === 1 || link.includes('frame.html?'), `nothing of ${left}`);
-          // Where a link was left alone, it became the element.
-          if (left.includes('frame.html?') && frames === 0) assert.ok(shows, `only a link of ${left}`);
-          assert.doesNotMatch(text, /[<>]|civic|data-/, 'code is shown');
-        });
+    it(`after ${filter}`, async () => {
+      const left = await Promise.all(Object.values(SNIPPETS).map((snippet, index) => pass(snippet(GOALS[index]))));
+      const sections = left.map((html) => `<section>${html}</section>`).join('\n');
+      await on(host.open(sections, { head: '<script type="module" src="/dist/civic.js"></script>', path: `/${encodeURIComponent(filter)}.html` }), async (visit) => {
+        await visit.page.waitForLoadState('load');
+        await visit.page.waitForFunction(areAtRest, undefined, { polling: 30 });
+        const shown = await visit.page.evaluate(seen);
+        assert.equal(shown.length, left.length);
+        shown.forEach((each, index) => check(each, left[index]));
       });
-    }
+    });
   }
 });

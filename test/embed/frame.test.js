@@ -10,73 +10,59 @@ after(() => host.stop());
 const PLAN = '../data/liberec-region-2025.json';
 const addressOf = (query) => `${host.base}/dist/frame.html?${new URLSearchParams(query)}`;
 
+const framesOf = (queries) => queries.map((query) => `<iframe title="Plán" src="${addressOf(query).replaceAll('&', '&amp;')}"></iframe>`).join('');
+
 describe('the embed page', () => {
   for (const [element, more] of Object.entries({
-    'plan-list': {},
-    'goal-card': { goal: 'osvetova-akce' },
-    'event-calendar': { month: '2025-04' },
+    'plan-list': { lang: 'cs' },
+    'goal-card': { goal: 'osvetova-akce', lang: 'en' },
+    'event-calendar': { month: '2025-04', lang: 'cs' },
+    'safety-map': { src: '../data/plzen-safe-region.json', lang: 'en' },
   })) {
-    it(`shows ${element}`, () =>
-      on(host.visit(addressOf({ element, src: PLAN, lang: 'cs', ...more })), async (visit) => {
+    it(`shows ${element}, and takes its language and its title from it`, () =>
+      on(host.visit(addressOf({ element, src: PLAN, ...more })), async (visit) => {
         await visit.settled();
         assert.equal(await visit.state(`civic-${element}`), 'ready');
-        assert.equal(await visit.page.locator('html').getAttribute('lang'), 'cs');
+        assert.equal(await visit.page.locator('html').getAttribute('lang'), more.lang);
+        await visit.page.waitForFunction(() => document.title !== 'Plán');
+        assert.ok((await visit.page.locator(`civic-${element} [part~=heading]`).first().textContent()).includes(await visit.page.title()));
         assert.deepEqual(await visit.problems(), []);
       }));
   }
 
-  it('shows the safety map', () =>
-    on(host.visit(addressOf({ element: 'safety-map', src: '../data/plzen-safe-region.json', lang: 'en' })), async (visit) => {
-      await visit.settled();
-      assert.equal(await visit.state('civic-safety-map'), 'ready');
-      assert.deepEqual(await visit.problems(), []);
-    }));
-
-  it('takes its title from what it shows', () =>
-    on(host.visit(addressOf({ element: 'plan-list', src: PLAN, lang: 'cs' })), async (visit) => {
-      await visit.settled();
-      await visit.page.waitForFunction(() => document.title.includes('Plán zlepšování Libereckého kraje'));
-    }));
-
-  it('stays out of search engines when its address says so', () =>
-    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', noindex: '' })), async (visit) => {
-      await visit.settled();
-      assert.equal(await visit.page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
-      assert.equal(await visit.page.locator('civic-goal-card').getAttribute('noindex'), null);
-    }));
-
-  for (const [what, query] of Object.entries({
+  const NOTHING = {
     'nothing': {},
     'an element that does not exist': { element: 'weather', src: PLAN },
     'a path instead of a name': { element: '../../data/x', src: PLAN },
     'a name of every object': { element: 'constructor', src: PLAN },
-  })) {
-    it(`explains itself when asked for ${what}`, () =>
-      on(host.visit(addressOf(query)), async (visit) => {
-        await visit.page.waitForLoadState('networkidle');
-        assert.match(await visit.page.locator('body').innerText(), /parametry element a src/);
-        assert.deepEqual(await visit.problems(), []);
-      }));
-  }
+  };
+  it(`explains itself when asked for ${Object.keys(NOTHING).join(', ')}`, () =>
+    on(host.open(framesOf(Object.values(NOTHING))), async (visit) => {
+      await visit.page.waitForLoadState('networkidle');
+      for (const [index, what] of Object.keys(NOTHING).entries()) {
+        assert.match(await visit.page.frameLocator('iframe').nth(index).locator('body').innerText(), /parametry element a src/, what);
+      }
+      assert.deepEqual(await visit.problems(), []);
+    }));
 
-  it('passes nothing on that runs or styles', () =>
-    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', onclick: 'alert(1)', style: 'color:red', id: 'x', class: 'y' })), async (visit) => {
+  it('stays out of search engines when its address says so, and passes nothing on that runs or styles', () =>
+    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', noindex: '', onclick: 'alert(1)', style: 'color:red', id: 'x', class: 'y' })), async (visit) => {
       await visit.settled();
+      assert.equal(await visit.page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
       const names = await visit.page.locator('civic-goal-card').evaluate((tag) => tag.getAttributeNames().sort());
       assert.deepEqual(names, ['goal', 'src']);
     }));
 
-  for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'http://user:secret@localhost/']) {
-    it(`does not ask for ${src}`, () =>
-      on(host.visit(addressOf({ element: 'goal-card', src })), async (visit) => {
-        await visit.settled();
-        assert.equal(await visit.state('civic-goal-card'), 'failed');
-        // The one who made the address is told; nobody else hears of it.
-        const [told, ...others] = await visit.problem();
-        assert.match(told, /^warning: civic-elements: .*\n.*src/);
-        assert.deepEqual(others, []);
-      }));
-  }
+  const UNSAFE = ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'http://user:secret@localhost/'];
+  it(`does not ask for ${UNSAFE.join(', ')}`, () =>
+    on(host.open(framesOf(UNSAFE.map((src) => ({ element: 'goal-card', src })))), async (visit) => {
+      const frames = visit.page.locator('iframe');
+      for (const index of UNSAFE.keys()) await frames.nth(index).contentFrame().locator('civic-goal-card:state(failed)').waitFor();
+      // The one who made the address is told; nobody else hears of it.
+      const told = await visit.problem();
+      assert.equal(told.length, UNSAFE.length);
+      for (const each of told) assert.match(each, /^warning: civic-elements: .*\n.*src/);
+    }));
 
   it('tells the page around it how high it is, in its own words and in those of WordPress', () => {
     const query = new URLSearchParams({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', lang: 'cs' });

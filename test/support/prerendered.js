@@ -29,9 +29,16 @@ export class Workshop {
 
   /** Draws the elements of a page. */
   prerender(html, base) {
-    this.write('page.html', html);
-    const { status, stdout, stderr } = civic(this.folder, 'prerender', 'page.html', '--base', base);
-    return { status, stdout, stderr, html: this.read('page.html') };
+    const { pages, ...result } = this.prerenderAll({ page: html }, base);
+    return { ...result, html: pages.page };
+  }
+
+  /** Draws the elements of several pages, by their names: starting the command costs more than most pages do. */
+  prerenderAll(pages, base) {
+    const names = Object.keys(pages);
+    for (const name of names) this.write(`${name}.html`, pages[name]);
+    const result = civic(this.folder, 'prerender', ...names.map((name) => `${name}.html`), '--base', base);
+    return { ...result, pages: Object.fromEntries(names.map((name) => [name, this.read(`${name}.html`)])) };
   }
 
   remove() {
