@@ -36,6 +36,7 @@ const map = (args: Partial<SafetyMapElement>) => html`<civic-safety-map
   region=${args.region ?? ''}
   tiles=${args.tiles ?? ''}
   attribution=${args.attribution ?? ''}
+  open-in=${args.openIn ?? ''}
 ></civic-safety-map>`;
 
 const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
@@ -82,6 +83,13 @@ export const Filtered: Story = { args: { year: '2010' } };
 
 /** A picture under the map, made of tiles: here the same one everywhere. The town's own server, or one that the visitor agrees to ask. */
 export const Tiles: Story = { args: { tiles: 'files/tile.svg?{z}/{x}/{y}', attribution: '© Město' } };
+
+/** A chosen place with a link to a public map, which the page has switched on. */
+export const OpenIn: Story = {
+  args: { openIn: 'openstreetmap' },
+  play: ({ canvasElement }) =>
+    then(canvasElement, (root) => root.querySelector<HTMLElement>('[part="marker"][aria-label^="Stříbro"]')?.click()),
+};
 
 /** Nothing fits: one sentence and the way out. */
 export const NothingFits: Story = { args: { year: '1999' } };

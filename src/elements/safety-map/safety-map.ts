@@ -63,6 +63,7 @@ export class SafetyMapElement extends PlanElement {
     region: {},
     tiles: {},
     attribution: {},
+    openIn: { attribute: 'open-in' },
     urlState: { type: Boolean, attribute: 'url-state' },
   };
 
@@ -90,6 +91,12 @@ export class SafetyMapElement extends PlanElement {
 
   /** Who else is to be named in the corner of the map: the source of its tiles, or of the towns' positions. Nobody by default. */
   attribution = '';
+
+  /**
+   * A public map that a chosen place has a link to, *Otevřít v mapách*: `openstreetmap`, `mapy`, or another one by the address
+   * of a point on it, as `https://maps.example.cz/?at={lat},{lon}`. None by default; nothing is asked of it before the link is followed.
+   */
+  openIn = '';
 
   /** Keeps the filters in the address of the page. Off by default. */
   urlState = false;

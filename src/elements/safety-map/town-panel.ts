@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
 import { icon } from '../parts/icons.js';
-import { say } from './map-context.js';
+import { linked, say } from './map-context.js';
 import type { MapContext } from './map-context.js';
 import { since } from './joining.js';
+import { onPublicMap } from './public-maps.js';
 import type { Town } from './towns.js';
 
 /** The ways on from a chosen place. */
@@ -16,11 +17,22 @@ export interface TownActions {
   onClose: () => void;
 }
 
-/** What the towns under the chosen marker are, and the ways on. */
+/** The way to a town on a public map that the page names. */
+function wayOut({ place, point }: Town, context: MapContext, { openInMaps }: MapVisitWords, map: string): TemplateResult | typeof nothing {
+  const url = onPublicMap(map, point);
+  const name = html`${openInMaps}<span class="hidden-visually">: ${say(place.title, context)}</span>`;
+  return url ? html`<p class="way-out no-print">${linked(url, name, context)}</p>` : nothing;
+}
+
+/**
+ * What the towns under the chosen marker are, and the ways on.
+ * @param publicMap what the page says in `open-in`
+ */
 export function townPanel(
   towns: readonly Town[],
   context: MapContext,
   words: MapVisitWords,
+  publicMap: string,
   { onProject, onOnly, onClose }: TownActions,
 ): TemplateResult {
   const { common, view } = context;
@@ -37,6 +49,7 @@ export function townPanel(
             </ul>
             <button class="as-link no-print" type="button" @click=${() => onOnly(town.id)}>${words.onlyHere}</button>`
         : html`<p class="muted">${words.noneHere}</p>`}
+      ${wayOut(town, context, words, publicMap)}
     </div>`;
   };
   return html`${towns.map(one)}

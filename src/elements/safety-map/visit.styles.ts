@@ -53,6 +53,11 @@ export const visitStyles = css`
     rotate: 180deg;
   }
 
+  .way-out a {
+    display: inline-block;
+    padding-block: calc(var(--_unit) * 0.75);
+  }
+
   summary:hover strong {
     text-decoration: underline;
   }

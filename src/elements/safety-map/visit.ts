@@ -35,7 +35,7 @@ import { NOW, townOrder } from './towns.js';
 import type { JoinStep, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; openIn: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** A filter of more choices is drawn in full only when somebody comes near. */
 const MOST_DRAWN = 200;
@@ -265,7 +265,7 @@ export class Visit implements ReactiveController, MapVisit {
       this.choose([]);
       map.want();
     };
-    return townPanel(chosen, context, visitWords, { onProject, onOnly, onClose });
+    return townPanel(chosen, context, visitWords, this.#host.openIn ?? '', { onProject, onOnly, onClose });
   }
 
   #stepOf(plan: Plan): JoinStep | undefined {

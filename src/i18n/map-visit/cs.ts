@@ -8,6 +8,7 @@ export const mapVisitCs: MapVisitWords = {
   noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
   noneHere: 'Plán odtud žádný projekt neuvádí.',
   onlyHere: 'Zobrazit jen zdejší projekty',
+  openInMaps: 'Otevřít v\u00a0mapách',
   joinedSoFar: (count, towns) => (count ? `Celkem ${plural('cs', count, { one: 'zapojeno', few: 'zapojena', other: 'zapojeno' })} ${towns}.` : 'Zatím žádné město ani obec.'),
   joinedNewly: (names) => `Nově ${names}.`,
   joinedSince: (since) => `zapojeno ${since}`,

@@ -6,6 +6,7 @@ export const mapVisitDe: MapVisitWords = {
   noneShown: 'Kein Projekt entspricht dieser Auswahl.',
   noneHere: 'Der Plan nennt hier kein Projekt.',
   onlyHere: 'Nur Projekte dieses Ortes anzeigen',
+  openInMaps: 'In Karten öffnen',
   joinedSoFar: (count, towns) => (count ? `Insgesamt ${towns}.` : 'Noch keine Stadt oder Gemeinde.'),
   joinedNewly: (names) => `Neu: ${names}.`,
   joinedSince: (since) => `beteiligt ${since}`,

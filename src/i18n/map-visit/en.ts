@@ -6,6 +6,7 @@ export const mapVisitEn: MapVisitWords = {
   noneShown: 'No project fits this choice.',
   noneHere: 'The plan names no project here.',
   onlyHere: 'Show only projects here',
+  openInMaps: 'Open in maps',
   joinedSoFar: (count, towns) => (count ? `${towns} in all.` : 'No town yet.'),
   joinedNewly: (names) => `New: ${names}.`,
   joinedSince: (since) => `taking part ${since}`,

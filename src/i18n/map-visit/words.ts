@@ -18,6 +18,7 @@ export interface MapVisitWords {
   /** Of a chosen place. */
   noneHere: string;
   onlyHere: string;
+  openInMaps: string;
   /** Of a moment in the past. */
   joinedSoFar: (count: number, towns: string) => string;
   joinedNewly: (names: string) => string;
