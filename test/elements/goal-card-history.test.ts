@@ -4,11 +4,10 @@ import { axeProblems } from '../support/axe.js';
 import { GOAL_PLAN } from '../support/goal-plan.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';
+import { words } from './pages/element.page.js';
 import { GoalCardPage } from './pages/goal-card.page.js';
 import { PlanListPage } from './pages/plan-list.page.js';
 import { TOWN } from './pages/plan-list.plans.js';
-
-const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** A plan with one goal that says this. */
 const saying = (goal: object, plan: object = {}) => ({

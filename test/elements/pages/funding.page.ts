@@ -1,61 +1,24 @@
 import '../../../src/elements/funding/define.js';
 import type { FundingElement } from '../../../src/elements/funding/index.js';
+import { takenBy } from '../../support/taken.js';
 import { until } from '../../support/until.js';
-
-const SETTLED = ':state(ready), :state(empty), :state(failed), :state(stale)';
-
-const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+import { ElementPage, shown, words } from './element.page.js';
+import type { Attributes } from './element.page.js';
 
 /** What a visitor sees of the money of a plan, and can do with it. */
-export class FundingPage {
-  readonly element: FundingElement;
-
-  private constructor(element: FundingElement) {
-    this.element = element;
-  }
-
-  /** Puts the element into the page with a plan, and waits until it has settled. */
-  static async open(plan: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<FundingPage> {
-    const element = document.createElement('civic-funding');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.plan = plan;
-    document.body.append(element);
-    await until('the element has settled', () => element.matches(SETTLED));
-    return new FundingPage(element);
-  }
-
-  close(): void {
-    this.element.remove();
-  }
-
-  all(part: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [])];
-  }
-
-  /** All that is written. */
-  get text(): string {
-    return words(this.element.shadowRoot?.querySelector('[part~="base"]'));
-  }
-
-  /** What the parts of a name say. */
-  parts(name: string): string[] {
-    return this.all(name).map(words);
-  }
-
-  #item(title: string): HTMLElement {
-    const found = this.all('item').find((item) => words(item.querySelector('[part~="item-title"]')) === title);
-    if (!found) throw new Error(`There is no item "${title}" in: ${this.text}`);
-    return found;
+export class FundingPage extends ElementPage<FundingElement> {
+  static async open(plan: unknown, attributes: Attributes = {}): Promise<FundingPage> {
+    return new FundingPage(await shown('civic-funding', plan, attributes));
   }
 
   /** All that is said of an item, by its title. */
   item(title: string): string {
-    return words(this.#item(title));
+    return words(this.titled('item', title));
   }
 
   /** The stretches of an item's bar: pattern and width. */
   bar(title: string): string[] {
-    const lines = [...this.#item(title).querySelectorAll('[part~="bar"] line')];
+    const lines = [...this.titled('item', title).querySelectorAll('[part~="bar"] line')];
     const widthOf = (line: Element) => parseFloat(line.getAttribute('x2')!) - parseFloat(line.getAttribute('x1')!);
     return lines.map((line) => `${line.getAttribute('class') ?? ''} ${Math.round(widthOf(line))} %`);
   }
@@ -81,23 +44,13 @@ export class FundingPage {
 
   /** Waits for the table that was asked for, and reads it line by line. */
   async table(): Promise<string[][]> {
-    const table = await until('there is a table', () => this.element.shadowRoot?.querySelector('table'));
+    const table = await until('there is a table', () => this.find<HTMLTableElement>('table')[0]);
     return [...table.rows].map((row) => [...row.cells].map(words));
   }
 
   /** Presses the button that downloads the table, and reads the file. */
   async saved(): Promise<{ name: string; lines: string[] }> {
-    const taken: HTMLAnchorElement[] = [];
-    HTMLAnchorElement.prototype.click = function take() {
-      taken.push(this);
-    };
-    try {
-      this.all('export')[0]!.click();
-      const { href, download } = await until('there is a file', () => taken[0]);
-      const text = decodeURIComponent(href.slice(href.indexOf(',') + 1));
-      return { name: download, lines: text.replace('\ufeff', '').trimEnd().split('\r\n') };
-    } finally {
-      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-    }
+    const { name, text } = await takenBy(this.all('export')[0]!);
+    return { name, lines: text.replace('\ufeff', '').trimEnd().split('\r\n') };
   }
 }

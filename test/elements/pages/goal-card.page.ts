@@ -3,6 +3,7 @@ import '../../../src/elements/goal-card/define.js';
 import type { GoalCardElement } from '../../../src/elements/goal-card/index.js';
 import { GOAL_PLAN } from '../../support/goal-plan.js';
 import { until } from '../../support/until.js';
+import { SETTLED, words } from './element.page.js';
 
 export interface OpenOptions {
   /** The plan, given as an object; nothing when the attributes name a source. */
@@ -17,10 +18,6 @@ export interface OpenOptions {
   /** State to wait for. */
   state?: string;
 }
-
-const SETTLED = ':state(ready), :state(empty), :state(failed), :state(stale)';
-
-const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What a visitor sees of a goal card, and can do with it. */
 export class GoalCardPage {

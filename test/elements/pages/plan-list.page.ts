@@ -4,6 +4,7 @@ import '../../../src/elements/plan-list/define.js';
 import type { PlanListElement } from '../../../src/elements/plan-list/index.js';
 import { axeProblems } from '../../support/axe.js';
 import { until } from '../../support/until.js';
+import { SETTLED, words } from './element.page.js';
 import { TOWN } from './plan-list.plans.js';
 
 export interface OpenOptions {
@@ -19,10 +20,6 @@ export interface OpenOptions {
   /** State to wait for; any settled one when absent. */
   state?: string;
 }
-
-const SETTLED = ':state(ready), :state(empty), :state(failed), :state(stale)';
-
-const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What a visitor sees of a plan list, and can do with it. */
 export class PlanListPage {

@@ -4,10 +4,9 @@ import '../../../src/elements/funding/define.js';
 import '../../../src/elements/plan-list/define.js';
 import '../../../src/elements/safety-map/define.js';
 import { until } from '../../support/until.js';
+import { words } from './element.page.js';
 
 type Shown = HTMLElement & { plan: unknown; updateComplete: Promise<boolean> };
-
-const words = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What a visitor sees of several elements that follow one filter, and can do with it. */
 export class SyncedPage {
