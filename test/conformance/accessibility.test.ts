@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { clear, define, elements, inState, make, room, settled } from './elements.js';
 import { FEW, planOf, wholePlan } from './plan.js';

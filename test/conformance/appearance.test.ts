@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { clear, deep, define, elements, GIBBERISH, inState, make, parts, restingText, room, visibleText } from './elements.js';
 import { wholePlan } from './plan.js';

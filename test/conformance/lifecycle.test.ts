@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { clear, define, elements, GIBBERISH, inState, make, parts, restingText, room, settled, STATES, stateOf, visibleText } from './elements.js';
 import { FEW, planOf, wholePlan } from './plan.js';
 import { serve } from '../support/served.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { clear, define, elements, inState, make, restingText, room, settled } from './elements.js';
 import { wholePlan } from './plan.js';
 import { serve } from '../support/served.js';

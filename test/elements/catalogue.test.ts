@@ -1,5 +1,6 @@
 /** An element whose source is a catalogue: browsing it, opening a plan in place, and the way back. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { inState, part, planOf, shown, text } from './pages/goal-count.page.js';
 import type { GoalCountElement } from './pages/goal-count.page.js';
 import { axeProblems } from '../support/axe.js';

@@ -1,6 +1,6 @@
 /** What the build puts in the place of lit's `css-tag` gives the same styles. */
 import * as original from '@lit/reactive-element/css-tag.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as runtime from '../../src/theme/css-runtime.js';
 
 /** The rules in a shadow root with a sheet of `css` and one of the page's own, and what comes of them. */

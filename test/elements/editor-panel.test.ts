@@ -1,5 +1,6 @@
 /** What whoever keeps a plan is told: in the console, and below an element where the page's address asks for it. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { inState, planOf, shown } from './pages/goal-count.page.js';
 import type { GoalCountElement } from './pages/goal-count.page.js';
 import type { ProblemDetail } from '../../src/elements/parts/plan-element.events.js';

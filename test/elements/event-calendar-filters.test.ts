@@ -1,5 +1,5 @@
 /** Filters of the calendar: by kind, by whom something is for, by place. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { EventCalendarPage, TOWN } from './pages/event-calendar.page.js';
 import type { OpenOptions } from './pages/event-calendar.page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { EventOpenDetail } from '../../src/elements/event-calendar/index.js';
 import { EventCalendarPage, TOWN } from './pages/event-calendar.page.js';
 import type { OpenOptions } from './pages/event-calendar.page.js';

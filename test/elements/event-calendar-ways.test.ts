@@ -1,5 +1,5 @@
 /** Ways to an event from elsewhere, and from the calendar into the visitor's own. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { EventCalendarPage, TOWN } from './pages/event-calendar.page.js';
 import type { OpenOptions } from './pages/event-calendar.page.js';

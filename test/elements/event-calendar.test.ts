@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { EventCalendarPage, TOWN } from './pages/event-calendar.page.js';
 import type { OpenOptions } from './pages/event-calendar.page.js';

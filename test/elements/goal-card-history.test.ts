@@ -1,5 +1,5 @@
 /** How things went on with a goal: its figures over time, recordings, its places on a map, and what the older plan said. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { axeProblems } from '../support/axe.js';
 import { GOAL_PLAN } from '../support/goal-plan.js';
 import { serve } from '../support/served.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { axeProblems } from '../support/axe.js';
 import { GOAL_PLAN } from '../support/goal-plan.js';

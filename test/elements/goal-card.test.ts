@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { GOAL_PLAN } from '../support/goal-plan.js';
 import { serve } from '../support/served.js';
 import { GoalCardPage } from './pages/goal-card.page.js';

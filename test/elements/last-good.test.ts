@@ -1,5 +1,6 @@
 /** The last good copy of a plan, kept in the browser. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { inState, part, planOf, shown, text, watch } from './pages/goal-count.page.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';

@@ -1,5 +1,6 @@
 /** Links that leave the site: where they lead is seen, and heard once. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { render } from 'lit';
 import type { CSSResult } from 'lit';
 import { link } from '../../src/elements/parts/link.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/dates/phrases.js';
 import { setClock } from '../../src/dates/clock.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { axeProblems } from '../support/axe.js';
 import { serve } from '../support/served.js';
 import { NewsPage } from './pages/news.page.js';

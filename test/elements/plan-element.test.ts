@@ -1,5 +1,6 @@
 /** What every element that shows a plan does, on an element that only counts goals. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { html as template } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PlanElement } from '../../src/elements/parts/plan-element.js';

@@ -1,5 +1,5 @@
 /** How a visitor of a list of goals filters it. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { PlanListPage } from './pages/plan-list.page.js';
 import type { OpenOptions } from './pages/plan-list.page.js';

@@ -1,5 +1,5 @@
 /** What a visitor of a list of goals can set beside the search and the filters: more filters, the order, the groups, and links to goals. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setClock } from '../../src/dates/clock.js';
 import { readOwn } from '../../src/data/plan-sources.js';
 import { takenBy } from '../support/taken.js';

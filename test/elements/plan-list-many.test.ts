@@ -1,5 +1,5 @@
 /** Lists of many goals, of which only what is near the screen is drawn, and what a browser finds in goals that are closed. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/until.js';
 import { PlanListPage } from './pages/plan-list.page.js';

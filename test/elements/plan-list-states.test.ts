@@ -1,5 +1,5 @@
 /** A list of goals in every state, under the eyes of axe. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { serve } from '../support/served.js';
 import { PlanListPage } from './pages/plan-list.page.js';

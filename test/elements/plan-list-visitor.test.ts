@@ -1,5 +1,5 @@
 /** A list of goals in its page: its address, on paper, in other languages, and in narrow places. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/until.js';
 import { PlanListPage } from './pages/plan-list.page.js';

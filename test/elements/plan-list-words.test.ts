@@ -1,5 +1,5 @@
 /** A list of goals whose words for looking for goals do not come. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { planFindingWords } from '../../src/i18n/plan-finding/index.js';
 import type { PlanFindingWords } from '../../src/i18n/plan-finding/index.js';
 import { PlanListPage } from './pages/plan-list.page.js';

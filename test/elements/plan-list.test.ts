@@ -1,5 +1,5 @@
 /** What a visitor of a list of goals reads, opens and finds. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../support/until.js';
 import { PlanListPage } from './pages/plan-list.page.js';

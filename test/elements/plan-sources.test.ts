@@ -1,5 +1,6 @@
 /** How an element gets its plan: lines that fail and come back, several sources, elements that come and go. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
 import { GoalCountElement, inState, part, planOf, shown, text, watch } from './pages/goal-count.page.js';
 import { serve } from '../support/served.js';
 import type { Served } from '../support/served.js';

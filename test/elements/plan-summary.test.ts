@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/dates/phrases.js';
 import { axeProblems } from '../support/axe.js';
 import { PlanSummaryPage } from './pages/plan-summary.page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { wholePlan } from '../conformance/plan.js';
 import { axeProblems } from '../support/axe.js';

@@ -1,5 +1,5 @@
 /** What a visitor does on a map of safety projects, by hand and by keyboard. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { SafetyMapPage } from './pages/safety-map.page.js';
 import type { OpenOptions } from './pages/safety-map.page.js';

@@ -1,5 +1,5 @@
 /** How a map of safety projects is moved by hand, by wheel and by buttons. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SafetyMapPage } from './pages/safety-map.page.js';
 import type { OpenOptions } from './pages/safety-map.page.js';
 import { MANY } from './pages/safety-map.plans.js';

@@ -1,5 +1,5 @@
 /** A map of safety projects over time, on paper, in other languages, and under the eyes of axe. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';

@@ -1,5 +1,5 @@
 /** A picture under the map, from the page's own host and from another one. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import { serve } from '../support/served.js';
 import type { Served } from '../support/served.js';

@@ -1,5 +1,5 @@
 /** What a visitor of a map of safety projects reads and filters. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { SafetyMapPage } from './pages/safety-map.page.js';
 import type { OpenOptions } from './pages/safety-map.page.js';

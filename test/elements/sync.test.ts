@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../support/until.js';
 import { SyncedPage } from './pages/synced.page.js';
 

@@ -49,7 +49,7 @@ try {
   await vite();
   await Promise.all([
     vite('--mode', 'loader').then(() => vite('--mode', 'single')).then(() => vite('--mode', 'cli')),
-    run(['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
+    run(['node_modules/typescript-native/bin/tsc', '-p', '.config/tsconfig.declarations.json']),
     run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
     run(['test/tools/make-manifest.js', 'dist']),
     run(['test/tools/make-sbom.js', 'dist']),

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 import { root } from './install.js';
+import { lintTypes } from './lint/types.js';
 
 const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, '.config/eslint.config.js') });
 
@@ -44,7 +48,6 @@ const PLANTED = [
   ['document.write', ELEMENT, 'export const x = (b: string) => document.write(b);', 'civic/no-markup-from-text'],
   ['eval', ELEMENT, 'export const x = (b: string) => eval(b) as string;', 'no-eval'],
   ['new Function', ELEMENT, 'export const x = (b: string) => new Function(b);', 'no-new-func'],
-  ['a timer that runs text', ELEMENT, 'export const x = () => setTimeout("alert(1)", 1);', '@typescript-eslint/no-implied-eval'],
   ['a name looked up on the document', ELEMENT, 'export const x = () => document.baseURI;', 'civic/no-clobberable'],
   ['a name looked up on the owner document', ELEMENT, 'export const x = (a: Element) => a.ownerDocument.body;', 'civic/no-clobberable'],
   ['a name looked up on the window', ELEMENT, 'export const x = (name: string) => (globalThis as Record<string, unknown>)[name];', 'civic/no-clobberable'],
@@ -60,7 +63,6 @@ const PLANTED = [
   ['an enum', ELEMENT, 'export enum X { A }', 'no-restricted-syntax'],
   ['any', ELEMENT, 'export const x = (a: any): unknown => a as unknown;', '@typescript-eslint/no-explicit-any'],
   ['@ts-ignore', ELEMENT, '// @ts-ignore\nexport const x: number = "a";', '@typescript-eslint/ban-ts-comment'],
-  ['a promise nobody waits for', ELEMENT, 'export const x = async () => { await x(); };\nx();', 'civic/no-floating-promises'],
   ['a file that is too long', ELEMENT, 'export const x = 1;\n'.padEnd(2000, '\n'), 'max-lines'],
   ['an image without words', ELEMENT, `${LIT}export const x = html\`<img src="a.png">\`;`, 'lit-a11y/alt-text'],
   ['a binding where none works', ELEMENT, link('html`<${url}></p>`'), 'lit/binding-positions'],
@@ -83,6 +85,16 @@ const CLEAN = [
   ['a language that is given', ELEMENT, "export const x = (a: number, l: string) => a.toLocaleString(l);"],
 ];
 
+/** What only types tell, and the rule that has to notice. */
+const TYPED = [
+  ['a timer that runs text', 'export const x = (): unknown => setTimeout("alert(1)", 1);', 'no-implied-eval'],
+  ['a promise nobody waits for', 'export const x = async (): Promise<void> => { await x(); };\nx();', 'no-floating-promises'],
+  ['a handler whose promise nobody sees', "export const x = (a: Element) => a.addEventListener('x', async () => { await Promise.resolve(); });", 'no-misused-promises'],
+  ['a value of no type', "export const x = JSON.parse('1').y;", 'no-unsafe-member-access'],
+  ['a case left out', "export function x(a: 'b' | 'c'): void { switch (a) { case 'b': break; } }", 'switch-exhaustiveness-check'],
+  ['an object written as text', 'export const x = (a: object) => `${a}`;', 'restrict-template-expressions'],
+];
+
 async function rulesBroken(text, filePath) {
   const [{ messages }] = await eslint.lintText(text, { filePath: join(root, filePath) });
   return messages.map(({ ruleId, message }) => ruleId ?? message);
@@ -103,4 +115,18 @@ describe('the linter', () => {
       assert.deepEqual(rules.filter((rule) => rule !== '@typescript-eslint/no-unused-vars'), []);
     });
   }
+
+  it('refuses what only types tell', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'civic-lint-'));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
+    for (const [index, [, text]] of TYPED.entries()) writeFileSync(join(folder, `${index}.ts`), text);
+    const { stdout } = spawnSync(process.execPath, [...lintTypes(['.']), '--format', 'unix'], { cwd: folder, encoding: 'utf8' });
+    for (const [index, [what, , rule]] of TYPED.entries()) {
+      const lines = stdout.split('\n').filter((line) => line.includes(`${index}.ts:`));
+      assert.ok(lines.some((line) => line.includes(`(${rule})`)), `${what}: ${rule} said nothing; there was: ${stdout}`);
+    }
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -52,7 +52,7 @@ describe('a new element', () => {
     }
   });
 
-  it('has the right types', () => tool(join(packages, 'typescript/bin/tsc'), '--noEmit'));
+  it('has the right types', () => tool(join(packages, 'typescript-native/bin/tsc'), '--noEmit'));
 
   it('passes the linter', async () => {
     const eslint = new ESLint({ cwd: folder, overrideConfigFile: join(folder, '.config/eslint.config.js') });

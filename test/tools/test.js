@@ -10,6 +10,7 @@ import { isBuilt } from './built.js';
 import { bundleOf } from './bundle-tests.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
+import { lintTypes } from './lint/types.js';
 import { runStep } from './run-step.js';
 
 /** Test files below a folder. */
@@ -42,7 +43,7 @@ const conformanceTests = filesIn('test/conformance', '.test.ts');
 const STEPS = [
   { name: 'build', cores: 2, commands: [check('test/tools/build.js')] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
-  { name: 'types', commands: [check('node_modules/typescript/bin/tsc', '--noEmit'), check('node_modules/typescript/bin/tsc', '-p', 'test/types', '--noEmit')] },
+  { name: 'types', commands: [check('node_modules/typescript-native/bin/tsc', '--noEmit'), check('node_modules/typescript/bin/tsc', '-p', 'test/types', '--noEmit')] },
   { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
@@ -55,7 +56,7 @@ const STEPS = [
   },
   { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), browserTests(conformanceTests.map(bundleOf))] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
-  { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.')] },
+  { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.'), check(...lintTypes(['src', 'stories', 'test', '.storybook', 'vite.config.ts']))] },
 ];
 
 const pageTests = [...elementTests, ...conformanceTests];

@@ -1,5 +1,5 @@
 /** An element that only counts goals, and what the tests of loading do with it. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing-helpers';
 import { html as template } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PlanElement } from '../../../src/elements/parts/plan-element.js';

@@ -1,6 +1,6 @@
 import { noAddressWrite, noClobberable, noMarkupFromText } from './page.js';
 import { noInlineStyle, noRawAddress, noRem } from './templates.js';
-import { honestTests, noBrowserLanguage, noFloatingPromises, noStringDate } from './words.js';
+import { honestTests, noBrowserLanguage, noStringDate } from './words.js';
 
 /** The project's own rules, for `.config/eslint.config.js`. */
 export const civic = {
@@ -10,7 +10,6 @@ export const civic = {
     'no-address-write': noAddressWrite,
     'no-browser-language': noBrowserLanguage,
     'no-clobberable': noClobberable,
-    'no-floating-promises': noFloatingPromises,
     'no-inline-style': noInlineStyle,
     'no-markup-from-text': noMarkupFromText,
     'no-raw-address': noRawAddress,

@@ -1,8 +1,5 @@
 /** Rules for dates, languages and the habits of tests. */
 
-import ts from 'typescript';
-import tseslint from 'typescript-eslint';
-
 /** Methods that use the browser's language when none is given, and how many arguments name one. */
 const LOCALE_METHODS = {
   toLocaleString: 1,
@@ -13,23 +10,18 @@ const LOCALE_METHODS = {
   localeCompare: 2,
 };
 
+/** What can only be a number: a literal of one, or a product. */
+const isNumber = (node) =>
+  (node.type === 'Literal' && typeof node.value === 'number') || (node.type === 'BinaryExpression' && ['*', '-', '/'].includes(node.operator));
+
 /** `new Date('…')` reads dates differently from browser to browser and zone to zone. */
 export const noStringDate = {
   meta: { type: 'problem', schema: [] },
   create(context) {
-    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices ?? {};
-    const isText = (node) => {
-      if (node.type === 'Literal') return typeof node.value === 'string';
-      if (node.type === 'TemplateLiteral') return true;
-      if (!program) return false;
-      const type = program.getTypeChecker().getTypeAtLocation(esTreeNodeToTSNodeMap.get(node));
-      const parts = type.isUnion() ? type.types : [type];
-      return parts.some(({ flags }) => (flags & TEXT) !== 0);
-    };
     return {
       'NewExpression[callee.name="Date"]'(node) {
         if (node.arguments.length === 0) context.report({ node, message: 'Ask dates/clock.ts what time it is.' });
-        else if (node.arguments.length === 1 && isText(node.arguments[0])) {
+        else if (node.arguments.length === 1 && !isNumber(node.arguments[0])) {
           context.report({ node, message: 'Read dates with dates/edtf.ts: new Date(text) differs between browsers and zones.' });
         }
       },
@@ -62,24 +54,6 @@ export const noBrowserLanguage = {
       context.report({ node, message: 'The language is that of the page, not the browser.' });
     },
   }),
-};
-
-/** Types of values that may be text. */
-const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
-
-const floating = tseslint.plugin.rules['no-floating-promises'];
-
-/** The rule of typescript-eslint, deaf to chai's assertions: a plugin of theirs types each of them as a promise. */
-export const noFloatingPromises = {
-  meta: floating.meta,
-  defaultOptions: floating.defaultOptions,
-  create(context) {
-    const report = (found) => {
-      const text = context.sourceCode.getText(found.node);
-      if (!/^(void )?expect\(/.test(text)) context.report(found);
-    };
-    return floating.create(Object.create(context, { report: { value: report } }));
-  },
 };
 
 const TESTS = new Set(['it', 'test', 'describe', 'suite', 'context', 'specify']);
