@@ -1,5 +1,5 @@
 /** What a page adds to the map by attributes: a way to a public map, borders and shapes from files. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SafetyMapPage } from './pages/safety-map.page.js';
 
 let page: SafetyMapPage;
