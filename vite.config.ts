@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
@@ -21,6 +23,36 @@ export const shared: UserConfig = {
   define: { ELEMENT_NAMES: JSON.stringify(names) },
   logLevel: 'warn',
 };
+
+/** Names what is built from: 8 characters, other ones after every change of the source or of the tools. */
+function sourceHash(): string {
+  const paths = ['src', '.config'].flatMap((folder) => readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`));
+  const hash = createHash('sha256');
+  for (const path of [...paths, 'vite.config.ts', 'package-lock.json'].sort()) if (statSync(at(path)).isFile()) hash.update(readFileSync(at(path)));
+  return hash.digest('base64url').slice(0, 8);
+}
+
+/**
+ * The folder of all chunks of a build, which caches may keep for good. One name for all of them weighs less than a hash in
+ * the name of each, which pages would load as often as one chunk names another; and the core changes with nearly every release.
+ */
+const CHUNK_FOLDER = `chunks/${sourceHash()}`;
+
+/** What Vite tells of the modules that it has built. */
+const MANIFEST = 'dist/.vite/manifest.json';
+
+type Manifest = Record<string, { file: string; imports?: readonly string[] }>;
+
+/** The chunks that the built module of each element imports, itself or through others; names without ending. */
+function chunksOfElements(): Record<string, string[]> {
+  const manifest = JSON.parse(readFileSync(at(MANIFEST), 'utf8')) as Manifest;
+  const chunksOf = (name: string) => {
+    const found = new Set(manifest[`src/elements/${name}/define.ts`]!.imports);
+    for (const key of found) for (const each of manifest[key]!.imports ?? []) found.add(each);
+    return [...found].map((key) => basename(manifest[key]!.file, '.js'));
+  };
+  return Object.fromEntries(names.map((name) => [name, chunksOf(name)]));
+}
 
 interface Graph {
   getModuleInfo(id: string): { importers: readonly string[] } | null;
@@ -52,6 +84,7 @@ const modules: UserConfig = {
     target: 'es2022',
     minify: true,
     modulePreload: false,
+    manifest: true,
     lib: {
       entry: {
         index: at('src/index.ts'),
@@ -69,17 +102,21 @@ const modules: UserConfig = {
         // Whoever packs these files again reads their "sideEffects" instead.
         comments: { annotation: false },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: `${CHUNK_FOLDER}/[name].js`,
         codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'calendar', test: CALENDAR }, { name: 'numbers', test: NUMBERS }] },
       },
     },
   },
 };
 
-/** One script in one file, without imports or exports, so that it runs with and without `type="module"`. */
-function single(entry: string, name: string): UserConfig {
+/**
+ * One script in one file, without imports or exports, so that it runs with and without `type="module"`.
+ * @param chunks what it asks for beside the module of an element
+ */
+function single(entry: string, name: string, chunks: Readonly<Record<string, readonly string[]>>): UserConfig {
   return {
     ...shared,
+    define: { ...shared.define, ELEMENT_CHUNKS: JSON.stringify(chunks), CHUNK_FOLDER: JSON.stringify(CHUNK_FOLDER) },
     build: {
       outDir: at('dist'),
       emptyOutDir: false,
@@ -105,8 +142,8 @@ const command: UserConfig = {
 };
 
 const configs: Readonly<Record<string, () => UserConfig>> = {
-  loader: () => single('src/embed/loader.ts', 'civic.js'),
-  single: () => single('src/embed/single.ts', 'civic.single.js'),
+  loader: () => single('src/embed/loader.ts', 'civic.js', chunksOfElements()),
+  single: () => single('src/embed/single.ts', 'civic.single.js', Object.fromEntries(names.map((name) => [name, []]))),
   cli: () => command,
 };
 

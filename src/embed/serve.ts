@@ -3,8 +3,14 @@ import type * as forms from './forms.js';
 import { FORMS, OWN, QUOTES, REFUSED, member } from './page.js';
 import type * as tokens from './tokens.js';
 
-/** Names of the elements, put in by the build. */
-declare const ELEMENT_NAMES: readonly string[];
+/** The chunks that the module of each element imports, by its name, from the graph of the build. */
+declare const ELEMENT_CHUNKS: Readonly<Record<string, readonly string[]>>;
+
+/** The folder that they are in. */
+declare const CHUNK_FOLDER: string;
+
+const CHUNKS = ELEMENT_CHUNKS;
+const ELEMENT_NAMES = Object.keys(CHUNKS);
 
 /** Marks a page as served; a second loader, of whatever version, leaves it alone. */
 const MARK = Symbol.for('civic-elements');
@@ -27,7 +33,10 @@ const warn = (error: unknown): void => console.warn('civic-elements:', error);
 function bring(name: string): void {
   if (requested.has(name) || !ELEMENT_NAMES.includes(name) || customElements.get(`civic-${name}`)) return;
   requested.add(name);
-  import(/* @vite-ignore */ `./elements/${name}.js`).catch((error: unknown) => {
+  // All files are asked for at once, not each when the one before it names it; `import()` needs no leave of a policy that
+  // trusts this script, which a link with `modulepreload` would.
+  const files = [`elements/${name}`, ...CHUNKS[name]!.map((chunk) => `${CHUNK_FOLDER}/${chunk}`)];
+  Promise.all(files.map((file) => import(/* @vite-ignore */ `./${file}.js`))).catch((error: unknown) => {
     // Asked for again when the next such tag appears; the fallback inside the tag stays on the page.
     requested.delete(name);
     warn(error);

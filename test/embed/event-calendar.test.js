@@ -13,7 +13,7 @@ const calendar = (attributes = '') =>
 
 /** Part of the calendar that a visitor finds by its name. */
 const part = ({ page }, name) => page.locator(`civic-event-calendar [part~="${name}"]`);
-const isNear = ({ requests }) => requests.some((url) => url.includes('/near-'));
+const isNear = ({ requests }) => requests.some((url) => url.endsWith('/near.js'));
 const text = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ').trim();
 
 describe('the built calendar', () => {
@@ -37,7 +37,7 @@ describe('the built calendar', () => {
     on(host.open('', { path: '/empty.html' }), async (visit) => {
       let release;
       const held = new Promise((resolve) => (release = resolve));
-      await visit.page.route('**/near-*.js', async (route) => {
+      await visit.page.route('**/near.js', async (route) => {
         await held;
         await route.continue();
       });
@@ -57,7 +57,7 @@ describe('the built calendar', () => {
 
   it('goes on with less when that cannot be had', () =>
     on(host.open('', { path: '/empty.html' }), async (visit) => {
-      await visit.page.route('**/near-*.js', (route) => route.abort());
+      await visit.page.route('**/near.js', (route) => route.abort());
       const errors = [];
       visit.page.on('pageerror', ({ message }) => errors.push(message));
       await visit.page.goto(host.put('/alone.html', [`${MODULE}${calendar()}`]).url);

@@ -170,7 +170,7 @@ describe('the loader', () => {
     });
   });
 
-  it('keeps one broken element from touching another', () =>
+  it('asks for all files of an element at once, and keeps one broken element from touching another', () =>
     on(host.open('', { path: '/empty.html' }), async (visit) => {
       await visit.page.route('**/dist/elements/event-calendar.js', (route) => route.fulfill({ status: 500, body: '' }));
       const { url } = host.put('/broken.html', [
@@ -180,6 +180,8 @@ describe('the loader', () => {
       await visit.page.locator('civic-goal-card h2').first().waitFor();
       assert.equal(await visit.state('civic-goal-card'), 'ready');
       assert.equal(await visit.page.getByRole('link', { name: 'Kalendář' }).isVisible(), true);
+      // Its own module, which names them, has never come.
+      assert.match(visit.modules(host.base).join(), /chunks\/[\w-]{8}\/calendar\.js,/);
     }));
 
   it('leaves the fallback to be read without scripts', () =>

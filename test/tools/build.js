@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,6 +54,8 @@ try {
     run(['test/tools/make-manifest.js', 'dist']),
     run(['test/tools/make-sbom.js', 'dist']),
   ]);
+  // It has told the loader which chunks each element needs.
+  rmSync(`${root}dist/.vite`, { recursive: true });
   for (const file of ['frame.html', 'frame.css']) cpSync(`${root}src/embed/${file}`, `${root}dist/${file}`);
   writeFileSync(`${root}dist/NOTICE.md`, notice());
   cpSync(`${root}src/theme/presets`, `${root}dist/themes`, { recursive: true });

@@ -21,18 +21,12 @@ function importsOf(path) {
  * Everything that a published module loads before it does anything, itself included.
  * @param {string} dist folder of the build
  * @param {string} entry path inside it
- * @param {string[]} always what the element may ask for a moment later: published modules, or beginnings of the names of chunks
+ * @param {string[]} always published modules that the element may ask for a moment later
  * @returns {string[]} paths inside the folder
  */
 export function loadedBy(dist, entry, always = []) {
-  const chunks = always.length === 0 ? [] : readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`);
-  const later = always.map((start) => {
-    const chunk = start.endsWith('.js') ? start : chunks.find((name) => name.startsWith(start));
-    if (chunk === undefined) throw new Error(`size-budgets.json names ${start}, which the build has not`);
-    return chunk;
-  });
   const loaded = new Set();
-  const queue = [entry, ...later];
+  const queue = [entry, ...always];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (loaded.has(path)) continue;
     loaded.add(path);
