@@ -1,0 +1,17 @@
+/** The forms of a snippet that an editor may paste, without those that are written for one system only. */
+
+const PLAN = '/data/liberec-city-2024.json';
+
+/** Forms of a snippet; all that stand on one page show another goal each, as nothing is shown twice. */
+export const SNIPPETS = {
+  'the tag': (goal) => `<civic-goal-card${written('', goal)}>${linkTo(goal)}</civic-goal-card>`,
+  'the tag with its script': (goal) => `<script type="module" src="/dist/civic.js"></script><civic-goal-card${written('', goal)}>${linkTo(goal)}</civic-goal-card>`,
+  'the block': (goal) => `<div data-civic="goal-card"${written('data-', goal)}>${linkTo(goal)}</div>`,
+  'the link': (goal) => `<p>${linkTo(goal)}</p>`,
+  'the frame and the link': (goal) => `<iframe src="${frameOf(goal)}" title="Cíl"></iframe><p>${linkTo(goal)}</p>`,
+};
+/** What they show, in the order of the forms. */
+export const GOALS = ['cil-1', 'cil-2', 'cil-3', 'cil-4', 'cil-5'];
+export const frameOf = (goal) => `/dist/frame.html?element=goal-card&amp;src=${PLAN}&amp;goal=${goal}&amp;lang=cs`;
+const linkTo = (goal) => `<a href="${frameOf(goal)}">Cíl</a>`;
+const written = (prefix, goal) => Object.entries({ src: PLAN, goal, lang: 'cs' }).map(([name, value]) => ` ${prefix}${name}="${value}"`).join('');
