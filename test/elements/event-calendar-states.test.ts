@@ -41,8 +41,16 @@ describe('the states of a calendar', () => {
 
     expect(page.all('details')).to.have.length(12);
     await until('details and months are there', () => page.all('agenda-heading').length === 2 && page.root.querySelectorAll('dl').length === 12);
+    expect(page.all('day')).to.have.length(35);
+    expect(page.title).to.equal('duben 2025');
+    expect(page.day('2025-04-24').checkVisibility()).to.equal(true);
+    expect(page.all('next')).to.deep.equal([]);
+    page.element.parentElement!.style.inlineSize = '300px';
+    expect(page.day('2025-04-24').checkVisibility(), 'a grid of dots tells nothing on paper').to.equal(false);
+    page.element.view = 'agenda';
+    await until('the list is alone', () => page.all('day').length === 0);
     await emulateMedia({ media: 'screen' });
-    await until('the month is back', () => page.all('day').length > 0);
+    await until('the toolbar is back', () => page.all('next').length > 0);
   });
 });
 

@@ -65,6 +65,29 @@ describe('an address that names an event', () => {
   });
 });
 
+describe('the place of an event', () => {
+  const links = (): (string | null)[] => [...page.part('details').querySelectorAll('dd a')].map((each) => each.getAttribute('href'));
+
+  it('leads to a map of the same plan on the page, and to no other', async () => {
+    const map = document.createElement('civic-safety-map');
+    document.body.append(map);
+    try {
+      await open();
+      Object.assign(map, { plan: TOWN });
+      await page.click(page.event('Farmářské trhy'));
+      expect(links()).to.deep.equal(['#namesti']);
+      expect(page.text(page.part('details').querySelector('dd a') ?? undefined)).to.equal('náměstí Míru');
+
+      Object.assign(map, { plan: { ...TOWN } });
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(links()).to.deep.equal([]);
+    } finally {
+      map.remove();
+    }
+  });
+});
+
 describe('a calendar file', () => {
   /** The values of a property, in the order of the events. */
   const values = (text: string, name: string): string[] => [...text.matchAll(new RegExp(`^${name}[:;](.*)$`, 'gm'))].map(([, value]) => (value ?? '').trim());

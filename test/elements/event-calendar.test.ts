@@ -217,6 +217,25 @@ describe('what the page asks a calendar for', () => {
     await until('the calendar speaks German', () => page.announced === 'April 2025: 10 Termine');
 
     expect(page.text(page.part('period-heading'))).to.equal('Ohne festen Tag');
+    await page.click(page.day('2025-04-05'));
+    expect(page.text(page.panel?.querySelector('[part="agenda-item"] p') ?? undefined)).to.equal('8:00 Uhr · náměstí Míru · Veranstaltung');
+  });
+
+  it('is the numbers of weeks, beside what they number and named', async () => {
+    await open({ attributes: { 'week-numbers': '', month: '2027-01' } });
+
+    expect(page.texts('week-number')).to.deep.equal(['53', '1', '2', '3', '4']);
+    expect(page.part('week-number').getAttribute('aria-label')).to.equal('53. týden');
+    for (const head of page.all('week-number')) {
+      const [week, day] = [head, head.nextElementSibling!].map((each) => each.getBoundingClientRect());
+      expect(week!.right).to.be.at.most(day!.left);
+      expect(week!.top).to.equal(day!.top);
+    }
+    expect(await page.problems()).to.deep.equal([]);
+
+    page.element.weekNumbers = false;
+    await page.element.updateComplete;
+    expect(page.all('week-number')).to.deep.equal([]);
   });
 
   it('is another level for the headings', async () => {

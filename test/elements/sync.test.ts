@@ -64,6 +64,23 @@ describe('elements with the same sync', function () {
     expect(page.parts('plan-list:b', 'goal-title').length).to.equal(2);
   });
 
+  it('that have filters of their own say there what is chosen, and only once', async () => {
+    page = await SyncedPage.open(PLAN, ['event-calendar:d', 'contacts:d']);
+    page.press('event-calendar:d', 'filters');
+    await page.choose('event-calendar:d', 'place', 'lhota');
+    await page.says('contacts:d', 'contact-title', ['Úřad Lhota']);
+    expect(page.chosen('event-calendar:d')).to.deep.equal(['Místo: Lhota']);
+
+    await page.takeBack('contacts:d');
+    await until('nothing is chosen', () => page.chosen('event-calendar:d').length === 0 && page.said('event-calendar:d').includes('Trh'));
+
+    await page.choose('event-calendar:d', 'place', 'ves');
+    await page.says('contacts:d', 'contact-title', ['Policie']);
+    await page.takeBack('event-calendar:d');
+    await page.says('contacts:d', 'contact-title', ['Úřad Lhota', 'Policie']);
+    await until('nothing is chosen', () => page.chosen('event-calendar:d').length === 0);
+  });
+
   it('come to what was chosen before they were there', async () => {
     page = await SyncedPage.open(PLAN, ['safety-map:c']);
     await page.choose('safety-map:c', 'place', 'ves');

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DateWords } from '../../dates/format.js';
 import type { Day } from '../../dates/interval.js';
 import type { CalendarWords } from '../../i18n/calendar/index.js';
@@ -7,6 +7,18 @@ import type { Plan } from '../../model/plan.js';
 import type { Reader } from '../parts/prose.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 import type { Filters } from './filters.view.js';
+import type { DayCell } from './month.view.js';
+
+/** The calendar itself, for what serves it. */
+export type CalendarHost = ReactiveControllerHost & HTMLElement & {
+  place: string;
+  sync: string;
+  urlState: boolean;
+  jsonLd: boolean;
+  weekNumbers: boolean;
+  readonly isUpdatePending: boolean;
+  readonly renderRoot: DocumentFragment | HTMLElement;
+};
 
 /** How the calendar is looked at: a month in a grid, or a year as a list. */
 export type CalendarView = 'month' | 'agenda';
@@ -28,6 +40,8 @@ export interface Near {
   waysOut: (shown: readonly Entry[], address: string, context: CalendarContext) => unknown;
   /** The entries that a visitor has chosen. */
   found: (entries: readonly Entry[], context: CalendarContext) => readonly Entry[];
+  /** The head of a week, or of their column, where the page wants the numbers of weeks. */
+  weekHead: (week: readonly DayCell[] | undefined, context: CalendarContext) => unknown;
   /** What can be chosen, and what is. */
   filterRow: (context: CalendarContext) => unknown;
 }

@@ -9,6 +9,7 @@ import { bodyName, indexOf, nameOf, placeName } from '../../model/select.js';
 import type { Text } from '../../model/text.js';
 import type { SafeUrl } from '../../model/url.js';
 import { link } from '../parts/link.js';
+import { elementsAround, isMapped } from '../parts/map-on-page.js';
 import { anchor } from '../parts/own-address.js';
 import { inline, plain } from '../parts/prose.js';
 import { statusBadge } from '../parts/status-badge.js';
@@ -18,13 +19,16 @@ import { placesOf } from './entry.js';
 import { save } from './save.js';
 import type { Entry } from './event-calendar.view.js';
 
-/** What is known of an entry beyond its line and its summary. */
-export function entryDetails(entry: Entry, context: CalendarContext): TemplateResult {
+/**
+ * What is known of an entry beyond its line and its summary.
+ * @param host the calendar, whose page may have elements that places and goals lead to
+ */
+export function entryDetails(entry: Entry, context: CalendarContext, host: Element): TemplateResult {
   const { common, page, reader: { language } } = context;
   const words = wordsOf(calendarNearWords, language);
   const { url } = entry.record as Partial<PlanEvent>;
   const canSave = entry.runs.length > 0 && !context.isPrinted;
-  return html`<dl>${fieldsOf(entry, context).map(([field, content]) => {
+  return html`<dl>${fieldsOf(entry, context, host).map(([field, content]) => {
     const items = [content].flat().filter(Boolean);
     const all = items.length > 1 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : items;
     return items.length ? html`<div><dt class="muted">${words.field[field]}</dt><dd>${all}</dd></div>` : nothing;
@@ -33,10 +37,10 @@ export function entryDetails(entry: Entry, context: CalendarContext): TemplateRe
 }
 
 /** Whether the page has a list of goals, which opens the one that its address names. */
-const hasList = (): boolean => Document.prototype.querySelector.call(document, 'civic-plan-list') !== null;
+const hasList = (host: Element): boolean => elementsAround(host, 'plan-list').length > 0;
 
 /** What is known of an entry, by field; of several things in one a list is made, and of nothing nothing. */
-function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, content: unknown][] {
+function fieldsOf(entry: Entry, context: CalendarContext, host: Element): [name: EntryField, content: unknown][] {
   const { plan, reader, common, dates, page } = context;
   const words = wordsOf(calendarNearWords, reader.language);
   const { record } = entry;
@@ -45,7 +49,8 @@ function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, co
   const say = (text: Text | undefined): unknown => text && inline(text, reader);
   const named = (id: string | undefined): unknown => id && say(nameOf(plan, id));
   const address = typeof registration === 'string' ? registration.replace(/^(https?:\/\/|mailto:|tel:)/, '') : registration;
-  const places = placesOf(entry, context);
+  const hasMap = isMapped(host);
+  const places = placesOf(entry, context, (id, name) => (hasMap && indexOf(plan).places.has(id) ? anchor(id, name) : name));
   return [
     ['term', term && termInWords(term, reader.language, dates, reader.planLanguage)],
     ['place', places.length && html`${places}`],
@@ -64,6 +69,6 @@ function fieldsOf(entry: Entry, context: CalendarContext): [name: EntryField, co
     ['partOf', partOf && indexOf(plan).events.has(partOf) ? anchor(partOf, named(partOf)) : named(partOf)],
     ['parts', plan.events.filter((part) => part.partOf === entry.record.id).map((part) =>
       html`${anchor(part.id, say(part.title))}${part.term && html` <span class="muted">(${termInWords(part.term, reader.language, dates, reader.planLanguage)})</span>`}`)],
-    ['goal', goal && hasList() ? anchor(goal, named(goal)) : named(goal)],
+    ['goal', goal && hasList(host) ? anchor(goal, named(goal)) : named(goal)],
   ];
 }

@@ -75,11 +75,14 @@ function joined(items: readonly unknown[], separator: string): unknown[] {
   return items.filter(Boolean).flatMap((item, i) => (i ? [separator, item] : [item]));
 }
 
-/** The names of an entry's places, with commas between them. */
-export function placesOf({ record }: Entry, { plan, reader }: CalendarContext): unknown[] {
+/**
+ * The names of an entry's places, with commas between them.
+ * @param draw draws the name of a place by its id
+ */
+export function placesOf({ record }: Entry, { plan, reader }: CalendarContext, draw = (_id: string, name: unknown) => name): unknown[] {
   const { place = '', location } = record as Partial<PlanEvent>;
-  const places = [...new Set([place, ...record.places])].map((id) => id && inline(placeName(plan, id), reader));
-  return joined([inline(location, reader), ...places], ', ');
+  const places = [...new Set([place, ...record.places])].map((id) => id && draw(id, inline(placeName(plan, id), reader)));
+  return joined([location && inline(location, reader), ...places], ', ');
 }
 
 /** The button with an entry's title, and what it opens. */

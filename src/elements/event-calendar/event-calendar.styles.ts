@@ -33,9 +33,14 @@ const listStyles = css`
     flex-wrap: wrap;
   }
 
-  .tools,
   .panel-head {
     justify-content: space-between;
+  }
+
+  /* Buttons fill their lines, however many they need. */
+  .tools > *,
+  .views > * {
+    flex: auto;
   }
 
   .shown {

@@ -15,7 +15,7 @@ import type { Entry, MonthIndex } from './event-calendar.view.js';
 import { dayPanel, periodLane, undatedList } from './lists.js';
 import { monthTable } from './month-grid.js';
 import { focusedDay, impliedDay, monthView } from './month.view.js';
-import { pageName, toolbar } from './toolbar.js';
+import { monthTitle, pageName, toolbar } from './toolbar.js';
 import { Visit } from './visit.js';
 
 /** Detail of the events that a visitor causes here. */
@@ -43,6 +43,7 @@ const MOST = 1000;
  * @csspart view-month - The button that shows a month.
  * @csspart view-agenda - The button that shows a year as a list.
  * @csspart day - A day of the month.
+ * @csspart week-number - The number of a week.
  * @csspart event - The button of an event, goal or milestone.
  * @csspart more - What is left out for want of room, and the button that shows it.
  * @csspart agenda-item - An entry of a list.
@@ -69,6 +70,7 @@ export class EventCalendarElement extends PlanElement {
     kind: {},
     place: {},
     feed: {},
+    weekNumbers: { type: Boolean, attribute: 'week-numbers' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     urlState: { type: Boolean, attribute: 'url-state' },
   };
@@ -88,6 +90,9 @@ export class EventCalendarElement extends PlanElement {
   /** Address of a calendar file (`.ics`) that visitors may subscribe to, relative to the page. Default none. */
   feed = '';
 
+  /** Numbers the weeks of the month, by ISO 8601. Off by default. */
+  weekNumbers = false;
+
   /** Tells search engines of the events that are not over, as JSON-LD in the page. Off by default. */
   jsonLd = false;
 
@@ -96,13 +101,16 @@ export class EventCalendarElement extends PlanElement {
 
   protected override readonly dictionary = calendarWords;
 
+  /** What is chosen by a shared filter is shown among the calendar's own. */
+  protected readonly showsFilters = true;
+
   readonly #visit = new Visit(this);
   #known: { plan: Plan; filter: string; entries: Entry[]; start: MonthIndex } | undefined;
 
   /** The list of a year, the address of the page and the calendar file wait for what they are drawn with. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { near } = this.#visit;
-    const isAwaited = near.module === undefined && (this.#isYear || this.urlState || this.jsonLd || this.feed !== '');
+    const isAwaited = near.module === undefined && (this.#isYear || this.weekNumbers || this.urlState || (this.sync && this.place) || this.jsonLd || this.feed !== '');
     return isAwaited ? near.ask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -128,16 +136,20 @@ export class EventCalendarElement extends PlanElement {
     const context = this.#context(plan, start);
     const entries = near.module?.found(all, context) ?? all;
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
-    if (context.isPrinted) {
-      visit.comeNear();
-      return html`${near.module?.filterRow(context)}${near.module?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}${undated}`;
-    }
-    const { first, last } = context;
+    const { first, last, isPrinted } = context;
     const range = { start: rangeOfMonth(first).start, end: rangeOfMonth(last).end };
     // The weeks of a month reach into those beside it.
     const around = entries.filter((entry) => isIn(entry, { start: range.start - 6, end: range.end + 6 }));
     const shown = around.filter((entry) => isIn(entry, range));
-    if (!shown.length) visit.comeNear();
+    if (isPrinted || !shown.length) visit.comeNear();
+    if (isPrinted) {
+      return html`<div class="calendar">
+        ${near.module?.filterRow(context)}
+        ${this.#isYear || !shown.length ? nothing : html`<div>${monthTitle(context.level, pageName(first, context))}${this.#renderMonth(around, context)}</div>`}
+        ${near.module?.years(entries, context) ?? entryRows(entries.filter(({ runs }) => runs.length), 'agenda', context)}
+        ${undated}
+      </div>`;
+    }
     return html`<div
       class="calendar"
       @keydown=${(event: KeyboardEvent) => near.module?.escape(event, visit)}
@@ -156,9 +168,11 @@ export class EventCalendarElement extends PlanElement {
   }
 
   #read(plan: Plan): { entries: Entry[]; start: MonthIndex } {
-    const filter = `${this.kind}|${this.place}`;
+    // A place that the page's elements share is a choice of the visitor's, not of the page's.
+    const { kind, place } = { kind: this.kind, place: this.sync ? '' : this.place };
+    const filter = `${kind}|${place}`;
     if (this.#known?.plan !== plan || this.#known.filter !== filter) {
-      const entries = entriesOf(plan, this);
+      const entries = entriesOf(plan, { kind, place });
       this.#known = { plan, filter, entries, start: startMonth(entries, today()) };
     }
     return this.#known;
@@ -192,7 +206,7 @@ export class EventCalendarElement extends PlanElement {
     const open = cells.find(({ day }) => day === visit.day) ?? impliedDay(view, today);
     return html`<div class="month">
       ${monthTable(view, focusedDay(view, visit.focused, today), context)}
-      ${open ? dayPanel(open, Math.floor(cells.indexOf(open) / 7) + 1, context) : nothing}
+      ${open && !context.isPrinted ? dayPanel(open, Math.floor(cells.indexOf(open) / 7) + 1, context) : nothing}
     </div>`;
   }
 }

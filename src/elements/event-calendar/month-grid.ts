@@ -59,7 +59,7 @@ function dayAt({ target }: Event): Day | undefined {
  * @param focused the day that the Tab key leads to
  */
 export function monthTable({ weeks }: MonthView, focused: Day, context: CalendarContext): TemplateResult {
-  const { words, firstWeekday } = context;
+  const { words, firstWeekday, visit: { near: { module } } } = context;
   const weekdays = [...Array(7).keys()].map((column) => (firstWeekday - 1 + column) % 7);
   const onClick = (event: Event): void => {
     const day = dayAt(event);
@@ -71,12 +71,12 @@ export function monthTable({ weeks }: MonthView, focused: Day, context: Calendar
   };
   return html`<div role="grid" class="grid" aria-labelledby="month-title" @click=${onClick} @keydown=${onKey}>
     <div role="row" class="week">
-      ${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${words.weekdays[weekday]!}>
+      ${module?.weekHead(undefined, context)}${weekdays.map((weekday) => html`<div role="columnheader" class="weekday muted" aria-label=${words.weekdays[weekday]!}>
         ${words.shortWeekdays[weekday]!}
       </div>`)}
     </div>
     ${weeks.map((cells) => html`<div role="row" class="week">
-      ${cells.map((cell) => dayCell(cell, focused, context))}
+      ${module?.weekHead(cells, context)}${cells.map((cell) => dayCell(cell, focused, context))}
     </div>`)}
   </div>`;
 }

@@ -99,7 +99,22 @@ export const monthStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* On paper the grid stands before the lists. */
+  @media print {
+    .month {
+      break-inside: avoid;
+      margin-block-start: 0.5em;
+    }
+  }
+
   @container civic (inline-size < 40em) {
+    @media print {
+      .month,
+      .month-title {
+        display: none;
+      }
+    }
+
     .entry {
       pointer-events: none;
     }
@@ -166,6 +181,12 @@ export const monthStyles = css`
 
     .run .entry {
       background: var(--_accent-tint);
+    }
+
+    @media print {
+      .run .entry {
+        border-color: currentColor;
+      }
     }
 
     .run,

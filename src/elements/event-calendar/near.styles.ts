@@ -19,6 +19,25 @@ export const nearStyles = css`
     box-shadow: inset 0 0 0 0.3125em #fff;
   }
 
+  .month:has(.week-number) {
+    grid-template-columns: max-content repeat(7, minmax(0, 1fr));
+  }
+
+  .week-number {
+    padding-inline: 0.25em 0.75em;
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.1em;
+    line-height: 2.36;
+    text-align: end;
+  }
+
+  .weekday.week-number {
+    inline-size: auto;
+    padding-block-start: 0;
+    border: 0;
+    line-height: inherit;
+  }
+
   .title:hover {
     text-decoration: underline;
     text-underline-offset: 0.15em;

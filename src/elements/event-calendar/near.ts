@@ -1,5 +1,5 @@
 /** What a visitor needs who does something in the calendar. It comes when one comes near, and where a page asks for it. */
-import type { ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import type { UrlState } from '../../controllers/url-state-controller.js';
@@ -9,29 +9,38 @@ import { loadWords } from '../../i18n/dictionary.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles } from '../parts/on-demand.js';
 import { agenda, years } from './agenda.js';
-import type { CalendarContext, Visiting } from './context.js';
+import type { CalendarContext, CalendarHost, Visiting } from './context.js';
 import { entryDetails } from './details.js';
 import { isoMonth, parseMonth } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 import { announce, filterRow } from './filters.js';
 import { FILTER_KEYS, NO_FILTERS, found } from './filters.view.js';
 import { escape, press } from './grid-keys.js';
+import type { DayCell } from './month.view.js';
 import { nearStyles } from './near.styles.js';
 import { Reveal } from './reveal.js';
 import { SearchData } from './search-data.js';
 import { nearest, waysOut } from './ways.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; jsonLd: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
+import { weekHead } from './week-numbers.js';
 
 /** Gives a calendar the words and the styles for all this, and keeps what the visitor chooses in the address of the page. */
-export async function settle(host: Host, chosen: Visiting) {
+export async function settle(host: CalendarHost, chosen: Visiting) {
   const { language } = new LanguageController(host, [calendarNearWords]);
   await loadWords(calendarNearWords, language);
   for (const styles of [nearStyles, filterChipStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
+  let shared = '';
+  host.addController({
+    /** Takes over the place that elements of the page share. */
+    hostUpdate(): void {
+      const place = host.sync ? host.place : '';
+      if (place !== shared) chosen.filters = { ...NO_FILTERS, ...chosen.filters, place };
+      shared = place;
+    },
+  });
   const address = new UrlStateController(host, ['month', 'view', ...FILTER_KEYS], ({ month = '', view, ...filters }: UrlState) => {
     chosen.month = parseMonth(month);
     chosen.view = view;
-    chosen.filters = { ...NO_FILTERS, ...filters };
+    chosen.filters = { ...NO_FILTERS, place: shared, ...filters };
   });
   /** Puts into the address what has been chosen. */
   const keep = (): void => {
@@ -43,9 +52,10 @@ export async function settle(host: Host, chosen: Visiting) {
   return {
     agenda,
     years,
-    entryDetails,
+    entryDetails: (entry: Entry, context: CalendarContext) => entryDetails(entry, context, host),
     nearest,
     waysOut,
+    weekHead: (week: readonly DayCell[] | undefined, context: CalendarContext) => (host.weekNumbers ? weekHead(week, context) : nothing),
     found: (entries: readonly Entry[], { plan }: CalendarContext) => found(entries, chosen.filters ?? NO_FILTERS, plan),
     filterRow: (context: CalendarContext) => filterRow(context, (filters, focusNext) => {
       chosen.change({ filters, open: undefined, more: 0 }, focusNext);

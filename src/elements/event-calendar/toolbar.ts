@@ -16,6 +16,11 @@ export function pageName(index: MonthIndex, { view, dates }: CalendarContext): s
   return view === 'month' ? formatMonth(year, month, dates) : String(year);
 }
 
+/** The heading that says what is on show, and names the grid. */
+export function monthTitle(level: number, title: string): TemplateResult {
+  return heading(level, html`<span id="month-title">${title}</span>`, 'month-title');
+}
+
 /**
  * The toolbar; its heading has the id `month-title`.
  * @param count how many entries are on show
@@ -37,7 +42,7 @@ export function toolbar(context: CalendarContext, count: number): TemplateResult
     html`<button part="view-${of}" class="control" type="button" aria-pressed=${of === view} @click=${() => visit.go(month, visit.focused, of)}>${words[of]}</button>`;
   return html`<div class="bar">
     <div class="shown">
-      ${heading(level - 1, html`<span id="month-title">${title}</span>`, 'month-title')}
+      ${monthTitle(level - 1, title)}
       <p part="count" class="muted" role="status"><span class="hidden-visually">${title}: </span>${words.count(count)}</p>
     </div>
     ${turn('previous', -1)}${turn('next', 1)}

@@ -1,15 +1,13 @@
 /** What a visitor has brought about in the calendar, and what the controls do. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Day } from '../../dates/interval.js';
 import type { Plan } from '../../model/plan.js';
 import { OnDemand } from '../parts/on-demand.js';
-import type { CalendarContext, Scope, Visiting } from './context.js';
+import type { CalendarContext, CalendarHost, Scope, Visiting } from './context.js';
 import { monthOf } from './event-calendar.view.js';
 import type { Entry, MonthIndex } from './event-calendar.view.js';
 import type { Filters } from './filters.view.js';
 import type { settle } from './near.js';
-
-type Host = ReactiveControllerHost & HTMLElement & { urlState: boolean; jsonLd: boolean; readonly isUpdatePending: boolean; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** The months of the years 1 to 9999. */
 const [FIRST, LAST] = [12, 119_999];
@@ -28,10 +26,10 @@ export class Visit implements ReactiveController, Visiting {
   isFiltering = false;
   focused: Day | undefined;
   readonly near: OnDemand<Awaited<ReturnType<typeof settle>>>;
-  readonly #host: Host;
+  readonly #host: CalendarHost;
   #focusNext = '';
 
-  constructor(host: Host) {
+  constructor(host: CalendarHost) {
     this.#host = host;
     this.near = new OnDemand(host, async () => (await import('./near.js')).settle(host, this));
     host.addController(this);

@@ -11,7 +11,7 @@ import { plain } from './prose.js';
 import type { Reader } from './prose.js';
 
 type Filters = Readonly<Record<string, string>>;
-type Host = LitElement & { sync: string; place?: string };
+type Host = LitElement & { sync: string; place?: string; showsFilters?: boolean };
 
 /** What is drawn of a host; its own business otherwise. */
 interface Shown {
@@ -47,7 +47,7 @@ class SharedFilter implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.#keys = keysOf(host);
-    if (!this.#hasOwnFilters) addStyles(host.renderRoot as ShadowRoot, filterChipStyles);
+    if (!this.#showsFilters) addStyles(host.renderRoot as ShadowRoot, filterChipStyles);
     host.addController(this);
   }
 
@@ -85,13 +85,13 @@ class SharedFilter implements ReactiveController {
   /** The place that the host shows alone, with the way back to all; nothing where the host has filters of its own. */
   #chip(): TemplateResult | symbol | undefined {
     const { shownPlan: plan, reader, common, place = '' } = this.#host as unknown as Shown;
-    if (this.#hasOwnFilters || place === '' || !plan) return undefined;
+    if (this.#showsFilters || place === '' || !plan) return undefined;
     const nameOf = (): string => plain(placeName(plan, place), reader);
     return filterChips({ keys: ['place'], filters: { place }, nameOf, common, onChange: () => this.#clear() });
   }
 
-  get #hasOwnFilters(): boolean {
-    return this.#keys.includes('status');
+  get #showsFilters(): boolean {
+    return this.#keys.includes('status') || Boolean(this.#host.showsFilters);
   }
 
   #follow(chosen: Filters): void {

@@ -26,5 +26,8 @@ export const calendarNearCs: CalendarNearWords = {
   save: 'Přidat do kalendáře',
   saveShown: 'Stáhnout do kalendáře (.ics)',
   fileName: 'kalendar',
+  weekNumber: 'Číslo týdne',
+  shortWeekNumber: 'týd.',
+  week: (number) => `${number}. týden`,
   website: 'Stránka akce',
 };

@@ -26,5 +26,8 @@ export const calendarNearDe: CalendarNearWords = {
   save: 'Zum Kalender hinzufügen',
   saveShown: 'Für den Kalender herunterladen (.ics)',
   fileName: 'kalender',
+  weekNumber: 'Kalenderwoche',
+  shortWeekNumber: 'KW',
+  week: (number) => `${number}. Kalenderwoche`,
   website: 'Website der Veranstaltung',
 };

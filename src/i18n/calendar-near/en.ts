@@ -26,5 +26,8 @@ export const calendarNearEn: CalendarNearWords = {
   save: 'Add to calendar',
   saveShown: 'Download for a calendar (.ics)',
   fileName: 'calendar',
+  weekNumber: 'Number of the week',
+  shortWeekNumber: 'wk',
+  week: (number) => `Week ${number}`,
   website: 'Event website',
 };

@@ -21,5 +21,10 @@ export interface CalendarNearWords {
   saveShown: string;
   /** Name of a calendar file, without the month and the ending. */
   fileName: string;
+  /** Heads the column of the weeks' numbers. */
+  weekNumber: string;
+  shortWeekNumber: string;
+  /** "17. týden" */
+  week: (number: number) => string;
   website: string;
 }

@@ -49,6 +49,16 @@ export class SyncedPage {
     return words(this.#root(name).querySelector('[part~="base"]'));
   }
 
+  /** The names of what is chosen in an element. */
+  chosen(name: string): string[] {
+    return [...this.#root(name).querySelectorAll('.chip:not(.plain)')].map(words);
+  }
+
+  /** Presses a button of an element. */
+  press(name: string, part: string): void {
+    this.#root(name).querySelector<HTMLElement>(`[part~="${part}"]`)!.click();
+  }
+
   /** What the parts of an element say. */
   parts(name: string, part: string): string[] {
     return [...this.#root(name).querySelectorAll(`[part~="${part}"]`)].map(words);
