@@ -26,7 +26,7 @@ export interface MapWishes {
 const arePreparing = (places: Gathered): boolean =>
   places.every(({ joined, weight, place }) => !joined && weight === 0 && place.participation);
 
-function markerOf(marker: Marker, map: MapController, { plan, words, visit, act }: MapContext): TemplateResult {
+function markerOf(marker: Marker, map: MapController, { plan, words, printing, visit, act }: MapContext): TemplateResult {
   const { places, count, label } = marker;
   const { width, height } = map.size;
   const [{ id, name, bystander }] = places;
@@ -40,12 +40,13 @@ function markerOf(marker: Marker, map: MapController, { plan, words, visit, act 
   const isCurrent = marker === map.current;
   const [state = '', standing] = visit?.standing(places, plan) ?? (arePreparing(places) ? ['not-yet', words.preparing] : []);
   const spoken = (isSingle ? words.marker : words.cluster)(name, count);
-  const numbers = places.map(({ order }) => order + 1).sort((a, b) => a - b);
+  // On paper the numbers that its places have in the list of towns.
+  const written = printing ? places.map(({ order }) => order + 1).sort((a, b) => a - b).join(', ') : count || '';
   return html`<button
-    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${state} ${isChosen ? 'chosen' : ''}"
+    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${count ? 'busy' : ''} ${state} ${isChosen ? 'chosen' : ''}"
     aria-label=${standing ? `${spoken}, ${standing}` : spoken}
     aria-pressed=${isSingle ? isChosen : nothing} tabindex=${isCurrent ? 0 : -1}
-    data-count=${count || nothing} data-numbers=${numbers.join(', ')} .style=${place}
+    .style=${`${place};--_written:'${written}'`}
     @click=${() => act((visitor) => visitor.hand(map).take(places))} @focus=${() => isCurrent || map.want(id, false)}
   >${seen}</button>`;
 }
