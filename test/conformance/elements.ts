@@ -30,7 +30,7 @@ export const STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
 /** The module of a tag: the one in the build, which a page loads in a few requests, or the one in the source. */
 export async function define(tag: string, from: 'src' | 'dist' = 'dist'): Promise<void> {
   const name = tag.slice('civic-'.length);
-  await import(from === 'src' ? `/src/elements/${name}/define.ts` : `/dist/elements/${name}.js`);
+  await (from === 'src' ? import(`../../src/elements/${name}/define.ts`) : import(/* @vite-ignore */ `/dist/elements/${name}.js`));
 }
 
 const holders: Element[] = [];

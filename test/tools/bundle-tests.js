@@ -21,7 +21,7 @@ export async function bundle(folder, files) {
     // The modules that visitors get, not the talkative ones for development.
     resolve: { conditions: ['production', 'browser', 'import', 'default'] },
     build: {
-      outDir: join('.cache', folder), emptyOutDir: true, target: 'es2022', minify: false, modulePreload: false, sourcemap: 'inline', reportCompressedSize: false,
+      outDir: join('.cache', folder), emptyOutDir: true, target: 'es2022', minify: false, modulePreload: false, sourcemap: true, reportCompressedSize: false,
       rolldownOptions: {
         // Answered by the runner's own server.
         external: /^\/__web-dev-server__/,

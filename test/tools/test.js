@@ -30,6 +30,7 @@ const nodeTests = (files, ...flags) =>
 const bundle = (folder, files) => check('test/tools/bundle-tests.js', folder, ...files);
 const browserTests = (files, config = '.config/web-test-runner.config.js') =>
   counted('node_modules/@web/test-runner/dist/bin.js', '--config', config, '--files', ...files);
+const bundledTests = (files) => browserTests(files.map(bundleOf), '.config/bundled.config.js');
 
 /** Tests of what happens before a module is loaded have a process of their own. */
 const ALONE = '.alone.test.ts';
@@ -48,13 +49,13 @@ const STEPS = [
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
-  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), browserTests(elementTests.map(bundleOf))] },
+  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), bundledTests(elementTests)] },
   { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
   {
     name: 'unit',
     commands: [unitTests.filter((name) => !name.endsWith(ALONE)), ...filesIn('test/unit', ALONE).map((name) => [name])].map((files) => nodeTests(files, '--import', 'tsx')),
   },
-  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), browserTests(conformanceTests.map(bundleOf))] },
+  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), bundledTests(conformanceTests)] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
   { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.'), check(...lintTypes(['src', 'stories', 'test', '.storybook', 'vite.config.ts']))] },
 ];
