@@ -16,15 +16,36 @@ function wordPressSecret(): string {
   return /[#?&]secret=([\w-]+)/.exec(location.hash)?.[1] ?? '';
 }
 
+/** Gives the page the title of what it shows. */
+function takeTitle(element: HTMLElement): void {
+  const heading = element.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim();
+  if (heading) document.title = heading;
+}
+
+/** The one address of what is shown, for search engines: in one order, and without what was added to it on the way. */
+function canonicalOf(element: HTMLElement): string {
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
+  const said = [...new Set(['lang', ...observedAttributes])].sort().filter((name) => element.hasAttribute(name));
+  const query = new URLSearchParams({ element: element.localName.slice('civic-'.length) });
+  for (const name of said) query.set(name, element.getAttribute(name)!);
+  return `${location.origin}${location.pathname}?${query}`;
+}
+
+function nameAddress(element: HTMLElement): void {
+  const link = document.createElement('link');
+  link.rel = 'canonical';
+  // eslint-disable-next-line civic/no-address-write -- an address of this page, and nobody follows it by a click
+  link.href = canonicalOf(element);
+  document.head.append(link);
+}
+
 /** Puts the element that the address names into the page. */
 function show(query: URLSearchParams): boolean {
   const element = elementFor(query, location.href);
   if (!element) return false;
   document.body.replaceChildren(element);
-  element.addEventListener('civic-load', () => {
-    const heading = element.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim();
-    if (heading) document.title = heading;
-  });
+  element.addEventListener('civic-load', () => takeTitle(element));
+  element.addEventListener('civic-load', () => nameAddress(element), { once: true });
   void import(/* @vite-ignore */ `./elements/${query.get('element')}.js`);
   return true;
 }

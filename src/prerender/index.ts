@@ -3,7 +3,7 @@ import { elementClasses } from './elements.js';
 
 export { fillPage, fillingOf } from './fill.js';
 export type { Filling, Wanted } from './fill.js';
-export { escaped } from './markup.js';
+export { escaped, tokensOf } from './markup.js';
 export { provide } from './pageless.js';
 export { tablesOf } from './tables.js';
 

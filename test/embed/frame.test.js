@@ -45,12 +45,14 @@ describe('the embed page', () => {
       assert.deepEqual(await visit.problems(), []);
     }));
 
-  it('stays out of search engines when its address says so, and passes nothing on that runs or styles', () =>
-    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', noindex: '', onclick: 'alert(1)', style: 'color:red', id: 'x', class: 'y' })), async (visit) => {
+  it('stays out of search engines when its address says so, names its one address, and passes nothing on that runs or styles', () =>
+    on(host.visit(addressOf({ element: 'goal-card', src: PLAN, goal: 'osvetova-akce', noindex: '', fbclid: 'x', utm_source: 'y', onclick: 'alert(1)', style: 'color:red', id: 'x', class: 'y' })), async (visit) => {
       await visit.settled();
       assert.equal(await visit.page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
       const names = await visit.page.locator('civic-goal-card').evaluate((tag) => tag.getAttributeNames().sort());
-      assert.deepEqual(names, ['goal', 'src']);
+      assert.deepEqual(names, ['fbclid', 'goal', 'src']);
+      const canonical = await visit.page.locator('link[rel=canonical]').getAttribute('href');
+      assert.equal(canonical, addressOf({ element: 'goal-card', goal: 'osvetova-akce', src: `${host.base}/data/liberec-region-2025.json` }));
     }));
 
   const UNSAFE = ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'http://user:secret@localhost/'];

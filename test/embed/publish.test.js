@@ -14,20 +14,21 @@ after(() => workshop.remove());
 
 before(async () => {
   await host.start();
-  civic(workshop.folder, 'publish', 'data/liberec-region-2025.json', '--out', 'site', '--base', `${host.base}/site/`);
+  civic(workshop.folder, 'publish', 'data/plzen-safe-region.json', '--out', 'site', '--base', `${host.base}/site/`);
+  const [, policy] = /Content-Security-Policy: (.*)/.exec(workshop.read('site/_headers'));
   for (const path of readdirSync(join(workshop.folder, 'site'), { recursive: true, encoding: 'utf8' })) {
     const file = join(workshop.folder, 'site', path);
     if (!statSync(file).isFile()) continue;
     host.answer(`/site/${path}`, (response) => {
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'access-control-allow-origin': '*' });
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'access-control-allow-origin': '*', 'content-security-policy': policy });
       response.end(readFileSync(file));
     });
   }
 });
 
 describe('a published page', () => {
-  for (const page of ['index', 'plan-list', 'event-calendar', 'goal-osvetova-akce']) {
-    it(`shows ${page}, from nowhere but its own folder`, () =>
+  for (const page of ['index', 'plan-list', 'event-calendar', 'safety-map', 'goal-seniori']) {
+    it(`shows ${page}, from nowhere but its own folder, under the policy that it is sent with`, () =>
       on(host.visit(`${host.base}/site/${page}.html`), async (visit) => {
         await visit.settled();
         assert.deepEqual(await visit.problems(), []);
@@ -52,6 +53,6 @@ describe('a published page', () => {
 
   it('is read in a frame without any rights', () =>
     on(host.open('<iframe title="Plán" sandbox="" src="/site/plan-list.html" width="600" height="600"></iframe>'), async (visit) => {
-      await visit.page.frameLocator('iframe').getByText('Osvětová akce').first().waitFor();
+      await visit.page.frameLocator('iframe').getByText('Boj proti dětské obezitě').first().waitFor();
     }));
 });

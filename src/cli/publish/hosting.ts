@@ -10,28 +10,30 @@ const SHORT = 'public, max-age=300';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Netlify and Cloudflare Pages, which by themselves have all files asked about again; goes into the root of the site. */
-function headersFile({ base }: Site): string {
+function headersFile({ base }: Site, policy: string): string {
   const path = new URL(base).pathname;
   const types = Object.entries(TYPES).map(([end, type]) => `${path}*.${end}\n  Content-Type: ${type}\n`);
-  return `${path}*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n${path}${LIBRARY}/chunks/*\n  Cache-Control: ${FOREVER}\n${types.join('')}`;
+  const all = `  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: ${policy}\n`;
+  return `${path}*\n${all}${path}${LIBRARY}/chunks/*\n  Cache-Control: ${FOREVER}\n${types.join('')}`;
 }
 
-function apache(): string {
+function apache(policy: string): string {
   const types = Object.entries(TYPES).map(([end, type]) => `AddType "${type}" .${end}`);
   return `${types.join('\n')}
 <IfModule mod_headers.c>
   Header set Access-Control-Allow-Origin "*"
   Header set X-Content-Type-Options "nosniff"
+  Header set Content-Security-Policy "${policy}"
   Header set Cache-Control "${SHORT}"
   Header set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#/${LIBRARY}/chunks/#"
 </IfModule>
 `;
 }
 
-function nginx({ base }: Site): string {
+function nginx({ base }: Site, policy: string): string {
   const path = new URL(base).pathname;
   const types = Object.entries(TYPES).map(([end, type]) => `    ${type.replace('; charset=utf-8', '')} ${end};`);
-  const headers = (cache: string) => `  add_header Access-Control-Allow-Origin "*";\n  add_header X-Content-Type-Options "nosniff";\n  add_header Cache-Control "${cache}";`;
+  const headers = (cache: string) => `  add_header Access-Control-Allow-Origin "*";\n  add_header X-Content-Type-Options "nosniff";\n  add_header Content-Security-Policy "${policy}";\n  add_header Cache-Control "${cache}";`;
   return `# Goes into the server block of the site.
 location ${path} {
   include mime.types;
@@ -54,12 +56,15 @@ function sitemap(pages: readonly Page[], site: Site): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 
-/** What a web server and those who search want to know of a site, by the names of files. */
-export function hostingFiles(pages: readonly Page[], site: Site): Map<string, string> {
+/**
+ * What a web server and those who search want to know of a site, by the names of files.
+ * @param policy Content Security Policy of its pages
+ */
+export function hostingFiles(pages: readonly Page[], site: Site, policy: string): Map<string, string> {
   return new Map([
     ['sitemap.xml', sitemap(pages, site)],
-    ['_headers', headersFile(site)],
-    ['.htaccess', apache()],
-    ['nginx.conf', nginx(site)],
+    ['_headers', headersFile(site, policy)],
+    ['.htaccess', apache(policy)],
+    ['nginx.conf', nginx(site, policy)],
   ]);
 }

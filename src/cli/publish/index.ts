@@ -13,6 +13,7 @@ import { readPlanFile } from '../read-plan-file.js';
 import { hostingFiles } from './hosting.js';
 import { openEvents, schemaOrg } from './linked-data.js';
 import { contents, oEmbed, pageHtml, pagesOf, structured, wayHome } from './pages.js';
+import { policyFor } from './policy.js';
 import { LIBRARY } from './site.js';
 import type { Page, Site } from './site.js';
 
@@ -54,7 +55,8 @@ async function filesOf(site: Site, bytes: string): Promise<Map<string, string>> 
   const pages = overview === undefined ? drawn : [index!, ...drawn];
   if (overview !== undefined) texts.set('index.html', overview);
   for (const page of pages) texts.set(`oembed/${page.name}.json`, oEmbed(page, site));
-  for (const [name, text] of hostingFiles(pages, site)) texts.set(name, text);
+  const policy = policyFor(pages.map(({ name }) => texts.get(`${name}.html`)!));
+  for (const [name, text] of hostingFiles(pages, site, policy)) texts.set(name, text);
   return texts;
 }
 
