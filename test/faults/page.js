@@ -12,6 +12,8 @@ export const prepare = (mark) => {
   const BANNED = new Set(['script', 'iframe', 'object', 'embed', 'base', 'link', 'meta', 'form', 'foreignobject', 'style']);
   const stateOf = (element) => STATES.find((state) => element.matches(`:state(${state})`));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // Not a frame: that would make the browser draw all the time.
+  const moment = () => new Promise((resolve) => setTimeout(resolve, 25));
   const errors = [];
   addEventListener('error', ({ message }) => errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => errors.push(`rejected: ${reason}`));
@@ -53,22 +55,25 @@ export const prepare = (mark) => {
     for (const each of closed.slice(0, 12)) {
       const pressed = each.matches('a, button, summary') ? each : (each.querySelector('button, summary') ?? each);
       pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-      await frame();
+      await element.updateComplete;
     }
+    // What is opened may come on demand. Not a frame for each: drawing takes longer than all else.
+    for (let turn = 0; turn < 3; turn++) await frame();
   }
 
   /** Waits until something holds, so long at most. */
   async function wait(holds, milliseconds) {
     const end = performance.now() + milliseconds;
-    while (!holds() && performance.now() < end) await frame();
+    while (!holds() && performance.now() < end) await moment();
   }
 
   const settle = (element, milliseconds) => wait(() => stateOf(element), milliseconds);
 
-  /** An element that shows a document. */
+  /** An element that shows a document. It keeps no copy: making room among thirty of them takes its time. */
   function put({ tag, source, goal, lang }) {
     const element = document.createElement(tag);
     element.lang = lang;
+    element.setAttribute('no-store', '');
     element.setAttribute('src', source);
     if (tag === 'civic-goal-card') element.setAttribute('goal', goal);
     document.body.append(element);

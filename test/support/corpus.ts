@@ -3,6 +3,8 @@
  * values of the wrong kind, records missing, doubled, dangling or going round in circles, and texts that would like to
  * be markup, script or an address. The same every time.
  */
+import { readFileSync } from 'node:fs';
+import { gather } from '../../src/model/gather.js';
 
 export interface HostileDocument {
   /** What was done, and where. */
@@ -48,12 +50,35 @@ export const INJECTIONS: readonly string[] = [
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
 /** Values that have no business where they are put. */
-const WRONG: readonly unknown[] = [
+export const WRONG: readonly unknown[] = [
   null, true, false, 0, -1, 1.5, 1e300, -0, '', ' ', '\n', 'x', '0000-99-99', '9999-12-31', '2025-02-30', '../..', '/', '1e9',
   [], {}, [[]], [null], [[[]]], [{}], { id: 1 }, { cs: 5 }, { cs: '' }, { '': '' }, { constructor: 'x' }, ['a', 'a'], [1, 2, 3, 4],
   [1e308, -1e308], [181, 91], [0, 0], { type: 'Polygon', coordinates: [] }, { type: 'Polygon', coordinates: [[[[1]]]] },
   'javascript:alert(1)', '\ud800', 'x'.repeat(20_000),
 ];
+
+/** Whether everything is to be tried instead of a sample. */
+export const ALL = process.env['CORPUS'] === 'all';
+
+/** Real plans, by the names of their files. */
+export const PLANS = ['liberec-region-2025', 'liberec-city-2024', 'plzen-safe-region'] as const;
+
+/** The first records of each list that have, together, every kind of place that all of them have. */
+function fewest(plan: object): object {
+  const seen = new Set<string>();
+  const isNew = (list: string) => (record: unknown) => {
+    const found = [...places(record, list)].map(({ pattern }) => pattern).filter((pattern) => !seen.has(pattern));
+    for (const pattern of found) seen.add(pattern);
+    return typeof record !== 'object' || found.length > 0;
+  };
+  return Object.fromEntries(Object.entries(plan).map(([key, value]) => [key, Array.isArray(value) ? value.filter(isNew(key)) : (value as unknown)]));
+}
+
+/** A real plan to be spoiled: with few of its records, unless everything is tried. */
+export function planToSpoil(file: (typeof PLANS)[number]): object {
+  const plan = JSON.parse(readFileSync(new URL(`../../demo/data/${file}.json`, import.meta.url), 'utf8')) as object;
+  return ALL ? plan : fewest(plan);
+}
 
 /** Every value inside a document with the way to it; `pattern` is the way without numbers. */
 function* places(value: unknown, pattern = ''): Generator<{ holder: Holder; key: Key; pattern: string }> {
@@ -85,10 +110,11 @@ function holderOf(document: unknown, path: readonly Key[]): Holder {
   return path.slice(0, -1).reduce((value, key) => (value as Holder)[key], document) as Holder;
 }
 
-/** A copy of a document changed at a place. */
-function changed(document: unknown, path: readonly Key[], change: (holder: Holder, key: Key) => void): unknown {
-  const copy: unknown = structuredClone(document);
-  change(holderOf(copy, path), path.at(-1)!);
+/** A copy of a document changed at a place; it shares with the document what lies beside the way there. */
+function changed(document: unknown, [key, ...rest]: readonly Key[], change: (holder: Holder, key: Key) => void): unknown {
+  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...(document as object) }) as Holder;
+  if (rest.length === 0) change(copy, key!);
+  else copy[key!] = changed(copy[key!], rest, change);
   return copy;
 }
 
@@ -183,8 +209,20 @@ export function* noPlans(plan: object): Generator<HostileDocument> {
   }
 }
 
-/** A sample of some documents that is the same every time: every n-th. */
-export function* sample<T>(documents: Iterable<T>, every: number): Generator<T> {
-  let turn = 0;
+/**
+ * Documents of some kinds, one of each, at another place each time; the kind is what the name says after the place.
+ * @param share which of the kinds: the shares of so many have all of them together
+ */
+export function someKinds(documents: Iterable<HostileDocument>, share: number, shares: number): HostileDocument[] {
+  const kinds = gather([...documents], ({ name }) => name.slice(name.indexOf(' ')));
+  return [...kinds.values()].map((places, kind) => places[(kind * 29) % places.length]!).filter((_, kind) => kind % shares === share % shares);
+}
+
+/**
+ * A sample of some documents that is the same every time: every n-th.
+ * @param from where to begin, less than `every`
+ */
+export function* sample<T>(documents: Iterable<T>, every: number, from = 0): Generator<T> {
+  let turn = every - (from % every);
   for (const document of documents) if (turn++ % every === 0) yield document;
 }
