@@ -19,7 +19,10 @@ const LEAST = 1_000_000;
 export async function keepCopy(url: SafeUrl, file: Blob): Promise<void> {
   try {
     const cache = await caches.open(NAME);
+    const before = await (await cache.match(url))?.blob();
     await cache.put(url, new Response(file, { headers: { [SAVED]: `${now()}` } }));
+    // Asking for all of them takes its time.
+    if (before && before.size >= file.size) return;
     let room = ROOM;
     // The last one saved comes last.
     for (const request of [...(await cache.keys())].reverse()) {
