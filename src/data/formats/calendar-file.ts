@@ -12,9 +12,10 @@ import { isoDay } from './minutes.js';
 import { nameOfFile, Places, plainText, slugOf } from './records.js';
 import type { Rewritten } from './records.js';
 
-/** How many steps the series of a file are followed in all, and how long, milliseconds: of rules made to take for ever. */
+/** How many steps one series is followed, the series of a file in all, and how long, milliseconds: of rules made to take for ever. */
+const MOST_STEPS_OF_ONE = 5_000;
 const MOST_STEPS = 100_000;
-const PATIENCE = 5_000;
+const PATIENCE = 2_000;
 
 const DAY = 1440;
 
@@ -106,7 +107,9 @@ class CalendarReader {
 
   #momentsOf({ properties, start }: Source): Moment[] {
     if (!properties.first('rrule') && !properties.first('rdate')) return [start];
-    return seriesOf(properties, start, this.#zones, this.#window, () => this.#steps++ < MOST_STEPS && performance.now() < this.#end, (name) => {
+    let steps = 0;
+    const mayGoOn = () => steps++ < MOST_STEPS_OF_ONE && this.#steps++ < MOST_STEPS && performance.now() < this.#end;
+    return seriesOf(properties, start, this.#zones, this.#window, mayGoOn, (name) => {
       this.problems.push({ code: 'bad-value', path: `${properties.path}.${name}` });
     });
   }

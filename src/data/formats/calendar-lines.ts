@@ -27,7 +27,7 @@ export function componentsOf(text: string): Component {
   const root: Component = { name: '', path: '', lines: [], parts: [] };
   const open = [root];
   const counts = new Map<string, number>();
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)) {
+  for (const line of text.trimStart().replace(/\r*\n|\r/g, '\n').replace(/\n[ \t]/g, '').split('\n')) {
     const [, mark, name = ''] = /^(BEGIN|END):([\w-]+)\s*$/i.exec(line) ?? [];
     const inside = open.at(-1)!;
     if (!mark) {

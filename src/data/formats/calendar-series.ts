@@ -17,6 +17,8 @@ const MOST = 1_500;
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
 const LONGEST_STEP = 1_000;
 
+const DAY = 1440;
+
 /** A rule that is not followed. */
 export class Unfollowed extends Error {}
 
@@ -53,7 +55,7 @@ const STEPS: Readonly<Record<string, number>> = { DAILY: 1, WEEKLY: 7 };
 
 /** The last time before the window that such a rule could have; from there nothing is missed, and years are saved. */
 function nearTo(window: Window, start: Moment, { freq, interval, count }: ICAL.Recur): Moment {
-  const step = (STEPS[freq] ?? 0) * interval * 1440;
+  const step = (STEPS[freq] ?? 0) * interval * DAY;
   const passed = Math.floor((window.start - start.minutes) / step);
   return step && !count && passed > 0 ? { ...start, minutes: start.minutes + passed * step } : start;
 }
@@ -95,10 +97,13 @@ export function seriesOf(properties: Properties, start: Moment, zones: Zones, wi
     if (!isFollowed || times.size > MOST || !mayGoOn()) failed('RRULE');
   }
   if (times.size === 0) times.add(start.minutes);
+  const days = new Set<number>();
   for (const { minutes, isDay } of dates('exdate')) {
     // Some programmes except the whole day.
-    for (const time of isDay && !start.isDay ? [...times].filter((other) => isoDay(other) === isoDay(minutes)) : [minutes]) times.delete(time);
+    if (isDay && !start.isDay) days.add(Math.floor(minutes / DAY));
+    else times.delete(minutes);
   }
+  for (const time of times) if (days.has(Math.floor(time / DAY))) times.delete(time);
   const shown = [...times].filter((time) => time >= window.start && time <= window.end).sort((a, b) => a - b).slice(0, MOST);
   return (shown.length ? shown : [...times].slice(0, 1)).map((minutes) => ({ ...start, minutes }));
 }

@@ -48,7 +48,9 @@ function aheadAsDescribed(component: Component): Ahead | undefined {
   if (rules.some((rule) => !SUMMER_TIME.test(rule))) return undefined;
   try {
     const zone = new ICAL.Timezone(libraryComponent(component));
-    return (minutes) => zone.utcOffset(ICAL.Time.fromDateTimeString(`${isoTime(minutes)}:00`)) / 60;
+    const ahead: Ahead = (minutes) => zone.utcOffset(ICAL.Time.fromDateTimeString(`${isoTime(minutes)}:00`)) / 60;
+    // The library reads a description only when it is asked; no clock is a day ahead.
+    return Math.abs(ahead(0)) < 1440 ? ahead : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 /** Events as Czech offices publish them as open data (the norm *Události*, JSON-LD), as plans of events. */
 import { datesOf, wallTime } from './open-dates.js';
-import type { OpenDate } from './open-dates.js';
 import { lastPart, listOf, nameOfFile, objectOf, Places, plainText, slugOf } from './records.js';
 import type { Name, Rewritten, Source } from './records.js';
 
@@ -55,7 +54,7 @@ class EventsReader {
     const dates = datesOf(event['doba_trvání']);
     const [only, more] = dates;
     if (!more) this.records.push({ ...record, id, term: only?.term });
-    else this.records.push(...dates.map(({ term, name }: OpenDate) => ({ ...record, id: slugOf(`${id}~${name}`), term })));
+    else for (const { term, name } of dates) this.records.push({ ...record, id: slugOf(`${id}~${name}`), term });
     if (depth === DEEPEST) return;
     for (const part of listOf(event['dílčí_událost'])) {
       if (isOf('Událost', part) && part['název']) this.add(part, more ? undefined : id, depth + 1);
