@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { civic } from '../test/tools/lint/plugin.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files whose default export is what a tool reads. */
 const CONFIGS = ['vite.config.ts', '.config/*.config.js', '.storybook/*', 'stories/**/*.stories.ts', 'test/tools/count-reporter.js'];
@@ -44,6 +47,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { tsconfigRootDir: root } },
     rules: {
       'no-restricted-syntax': ['error', ...PLAIN_SYNTAX, ...TYPED_SYNTAX],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
