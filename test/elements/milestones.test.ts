@@ -105,17 +105,12 @@ describe('civic-milestones', () => {
     expect(page.columns).to.equal(1);
   });
 
-  it('keeps very many names behind a way to open them, and writes them all on paper', async () => {
+  it('names everybody, however many joined at once', async () => {
     const places = Array.from({ length: 80 }, (_, i) => ({ id: `obec-${i}`, title: `Obec ${i + 1}` }));
     const milestones = [{ id: 'vsichni', title: 'Všichni', term: '2024', joins: places.map(({ id }) => id) }];
     page = await MilestonesPage.open({ ...PROGRAMME, places, milestones, counts: [] });
-    expect(page.visible('place')).to.equal(60);
-    expect(page.text).to.contain('Další jména (20)');
 
-    dispatchEvent(new Event('beforeprint'));
-    await page.element.updateComplete;
     expect(page.visible('place')).to.equal(80);
-    dispatchEvent(new Event('afterprint'));
   });
 
   it('speaks the language it is told to, and marks what the plan has in Czech only', async () => {

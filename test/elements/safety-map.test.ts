@@ -194,7 +194,7 @@ describe('the filters of a safety map', () => {
     expect(page.markerNames.join()).to.match(/Lhota a okolí, 2 projekty|Přeštice a okolí, 2 projekty/);
     expect(page.events.at(-1)).to.deep.equal({
       type: 'civic-filter-change',
-      detail: { filters: { year: '2011', scope: '', status: '', place: '' }, shown: 4, total: 5 },
+      detail: { filters: { year: '2011', scope: '', status: '', place: '', milestone: '' }, shown: 4, total: 5 },
     });
     await page.choose('scope', 'local');
     expect(page.message).to.equal('Zobrazeno 2 z 5 projektů');

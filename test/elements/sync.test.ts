@@ -20,6 +20,12 @@ const PLAN = {
     { id: 'svetla', title: 'Světla', scope: 'local', places: ['ves'] },
   ],
   bodies: [{ id: 'urad', title: 'Úřad Lhota' }, { id: 'policie', title: 'Policie', places: ['ves'] }],
+  milestones: [
+    { id: 'podpis', title: 'Podpis deklarace', term: '2024-01-28' },
+    { id: 'prvni', title: 'První obec', term: '2024-06', joins: ['lhota'] },
+    { id: 'druha', title: 'Druhá obec', term: '2024-11', joins: ['ves'] },
+    { id: 'sit', title: 'Síť obcí', term: '2025', project: 'kamery' },
+  ],
   places: [
     { id: 'lhota', title: 'Lhota', level: 'municipality', point: [13.377, 49.747] },
     { id: 'ves', title: 'Ves', level: 'municipality', point: [13.295, 49.395] },
@@ -79,6 +85,20 @@ describe('elements with the same sync', function () {
     await page.takeBack('event-calendar:d');
     await page.says('contacts:d', 'contact-title', ['Úřad Lhota', 'Policie']);
     await until('nothing is chosen', () => page.chosen('event-calendar:d').length === 0);
+  });
+
+  it('show on the map who had joined by a milestone, and mark the milestone that is chosen on the map', async () => {
+    page = await SyncedPage.open(PLAN, ['milestones:e', 'safety-map:e', 'milestones:alone']);
+    await page.pressNamed('milestones:e', 'Ukázat na mapě: První obec');
+
+    await until('the map has gone back', () => page.pressed('safety-map:e').includes('6/2024'));
+    expect(page.parts('milestones:e', 'show')).to.have.length(2);
+
+    await page.pressNamed('safety-map:e', '11/2024');
+
+    await until('the step is marked', () => page.pressed('milestones:e').includes('Ukázat na mapě: Druhá obec'));
+    expect(page.pressed('milestones:e')).to.have.length(1);
+    expect(page.parts('milestones:alone', 'show')).to.deep.equal([]);
   });
 
   it('come to what was chosen before they were there', async () => {

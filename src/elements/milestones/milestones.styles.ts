@@ -96,19 +96,6 @@ export const styles = css`
     background: var(--_accent-tint);
   }
 
-  strong {
-    font-weight: 600;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    margin-block-start: var(--_unit);
-    color: var(--_link);
-    font-size: var(--_small);
-    cursor: pointer;
-  }
-
   @container civic (inline-size >= 36em) {
     .step {
       --_at: 9.5em;

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordFor } from '../../i18n/dictionary.js';
 import type { MilestonesWords } from '../../i18n/milestones/index.js';
-import { formatNumber } from '../../i18n/number.js';
 import type { Milestone } from '../../model/event.js';
 import type { Counts } from '../../model/facts.js';
 import type { Responsible, Source } from '../../model/schema.js';
@@ -21,10 +20,9 @@ export interface StepContext extends RecordContext {
   /** Level of the heading of a step. */
   level: number;
   present: Present;
+  /** The way from a step to a map; absent where there is none. */
+  towards: ((step: Step, context: StepContext) => unknown) | undefined;
 }
-
-/** More names than this stand behind a way to open them, so that one step does not fill the page. */
-const MOST_NAMES = 60;
 
 /** When it was, or will be; the present with the date of the plan. */
 function when({ milestone, time }: Step, context: StepContext): Content {
@@ -38,28 +36,21 @@ function when({ milestone, time }: Step, context: StepContext): Content {
   return html`<span class="words">${said}</span>${time === 'upcoming' ? aside([words.upcoming]) : nothing}`;
 }
 
-function nameList(ids: readonly string[], context: StepContext): TemplateResult {
-  return html`<ul class="names">${ids.map((id) => html`<li part="place">${say(placeName(context.plan, id), context)}</li> `)}</ul>`;
-}
-
 /** Who joined, by name, under a line that says how many. */
 function places(ids: readonly string[], label: string, context: StepContext): TemplateResult | typeof nothing {
   if (ids.length === 0) return nothing;
-  const rest = ids.slice(MOST_NAMES);
   return html`<div class="who">
     <p class="muted">${label}</p>
-    ${nameList(ids.slice(0, MOST_NAMES), context)}
-    ${rest.length > 0
-      ? html`<details ?open=${context.printing}><summary>${context.words.more(rest.length)}</summary>${nameList(rest, context)}</details>`
-      : nothing}
+    <ul class="names">${ids.map((id) => html`<li part="place">${say(placeName(context.plan, id), context)}</li> `)}</ul>
   </div>`;
 }
 
 /** A count of which not all may be named: "zapojená města a obce: 27, jmenovitě 15". */
 function countLine({ what, total, named, note }: Counts, context: StepContext): TemplateResult {
   const { reader: { language }, words } = context;
-  const names = named === undefined || named === total ? undefined : words.named(formatNumber(named, language));
-  return html`<li>${joined([html`${say(what, context)}: <strong>${formatNumber(total, language)}</strong>`, names])}${bracketed([say(note, context)])}</li>`;
+  const written = (count: number): string => count.toLocaleString(language);
+  const names = named === undefined || named === total ? undefined : words.named(written(named));
+  return html`<li>${joined([html`${say(what, context)}: <strong>${written(total)}</strong>`, names])}${bracketed([say(note, context)])}</li>`;
 }
 
 function presentState(context: StepContext): TemplateResult {
@@ -109,6 +100,7 @@ export function milestoneStep(step: Step, context: StepContext): TemplateResult 
       ${project === undefined ? nothing : html`<p class="muted">${words.project} ${say(project, context)}</p>`}
       ${paragraphs(milestone?.summary, reader)} ${places(joins, words.joined(joins.length, joinedSoFar), context)}
       ${time === 'now' ? presentState(context) : nothing} ${milestone ? details(milestone, context) : nothing}
+      ${context.towards?.(step, context)}
     </div>
   </li>`;
 }

@@ -22,10 +22,13 @@ interface Shown {
 }
 
 /** What elements filter by; each follows those that it has an attribute for. */
-const SHARED = ['place', 'section', 'status', 'responsible', 'query', 'topic', 'audience', 'term', 'framework', 'sdg', 'responsibleRole', 'year', 'scope'];
+const SHARED = ['place', 'section', 'status', 'responsible', 'query', 'topic', 'audience', 'term', 'framework', 'sdg', 'responsibleRole', 'year', 'scope', 'milestone'];
 
 /** What was chosen last under each name, for elements that come later. */
 const latest = new Map<string, Filters>();
+
+/** The elements of the page that follow a filter. */
+const followers = new Set<Host>();
 
 /** What of the shared filter an element has a say in. */
 function keysOf(element: Element): readonly string[] {
@@ -34,6 +37,11 @@ function keysOf(element: Element): readonly string[] {
     const options = elementProperties?.get(key);
     return options !== undefined && options.attribute !== false;
   });
+}
+
+/** The other elements that follow what a visitor chooses of a key in this one. */
+export function followersOf(host: Host, key: string): readonly Host[] {
+  return [...followers].filter((other) => other !== host && other.sync === host.sync && keysOf(other).includes(key));
 }
 
 /** Has its host follow what visitors choose in the others, and says what that is where the host has no filters to show it. */
@@ -53,11 +61,15 @@ class SharedFilter implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener('civic-filter-change', this);
+    followers.add(this.#host);
+    this.#greet();
     this.#follow(latest.get(this.#host.sync) ?? {});
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('civic-filter-change', this);
+    followers.delete(this.#host);
+    this.#greet();
   }
 
   hostUpdated(): void {
@@ -97,6 +109,11 @@ class SharedFilter implements ReactiveController {
   #follow(chosen: Filters): void {
     const own = Object.entries(chosen).filter(([key]) => this.#keys.includes(key));
     Object.assign(this.#host, Object.fromEntries(own));
+  }
+
+  /** What leads from one element to another appears with the other, and goes with it. */
+  #greet(): void {
+    if (this.#keys.includes('milestone')) for (const other of followersOf(this.#host, 'milestone')) other.requestUpdate();
   }
 
   #clear(): void {

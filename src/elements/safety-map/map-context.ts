@@ -7,7 +7,7 @@ import type { Content, RecordContext } from '../parts/saying.js';
 import type { Gathered } from './markers.js';
 import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { FilterKey, MapView } from './safety-map.view.js';
-import type { Town } from './towns.js';
+import type { Moment, Town } from './towns.js';
 
 export { linked, say, sayDate } from '../parts/saying.js';
 export type { Content } from '../parts/saying.js';
@@ -27,7 +27,9 @@ export interface MapVisit extends Choice {
   readonly isListing: boolean;
   /** Whether somebody has come near the filters, so that very many choices are worth drawing. */
   readonly isNear: boolean;
-  set: (changes: Partial<Pick<MapVisit, 'chosen' | 'isListing' | 'isNear' | 'isUnfolded' | 'limit' | 'step'>>) => void;
+  set: (changes: Partial<Pick<MapVisit, 'chosen' | 'isListing' | 'isNear' | 'isUnfolded' | 'limit'>>) => void;
+  /** Fills the map up to a moment. */
+  show: (moment: Moment) => void;
   /** What moves the map. */
   hand: (map: MovableMap) => MapHand;
   /** Takes over that a project was opened or closed. */

@@ -34,7 +34,7 @@ export function milestoneSteps(context: MapContext): TemplateResult | typeof not
   const current = moments.find(({ id }) => id === visit?.step) ?? moments.at(-1);
   const button = (moment: Moment) => html`<button
     part="milestone" class="control" type="button" title=${moment.term ? termText(moment.term, reader.language, dates) : nothing}
-    aria-pressed=${moment === current} @click=${() => act((visitor) => visitor.set({ step: moment.id }))}>${label(moment, context)}</button>`;
+    aria-pressed=${moment === current} @click=${() => act((visitor) => visitor.show(moment))}>${label(moment, context)}</button>`;
   return html`<div class="steps">
     ${heading(context.level, words.steps, 'steps-title', 'group-title')}
     <div class="moments no-print" role="group" aria-label=${words.steps}>${moments.map(button)}</div>

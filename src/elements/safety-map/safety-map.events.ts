@@ -9,7 +9,8 @@ export interface RecordDetail {
 
 /** Detail of `civic-filter-change`. */
 export interface MapFilterDetail {
-  filters: MapFilters;
+  /** With the milestone up to which the map is filled, by its id; empty for the present. */
+  filters: MapFilters & { milestone: string };
   /** How many projects are shown. */
   shown: number;
   total: number;

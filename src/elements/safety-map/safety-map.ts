@@ -60,6 +60,7 @@ export class SafetyMapElement extends PlanElement {
     scope: {},
     status: {},
     place: {},
+    milestone: {},
     region: {},
     tiles: {},
     attribution: {},
@@ -78,6 +79,9 @@ export class SafetyMapElement extends PlanElement {
 
   /** Shows only projects of one place, by its id in the plan or its official code (LAU), or of several with spaces between. Default is all. */
   place = '';
+
+  /** Shows who had joined by a milestone, by its id in the plan. Default is the present. */
+  milestone = '';
 
   /** The Czech region to show, by its code (`CZ032`); default is the region of the plan. */
   region = '';
@@ -126,9 +130,9 @@ export class SafetyMapElement extends PlanElement {
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { year, scope, status, place, urlState } = this;
+    const { year, scope, status, place, milestone, urlState } = this;
     const isReady = super.shouldUpdate(changed);
-    const isAsked = urlState || [year, scope, status, place].join('') !== '';
+    const isAsked = urlState || [year, scope, status, place, milestone].join('') !== '';
     if (!isAsked || this.#coming.module !== undefined) return isReady;
     // What the page asks for comes first, so that nobody sees all projects for a moment.
     void this.#coming.ask();

@@ -32,10 +32,10 @@ import type { MapContext, MapVisit } from './map-context.js';
 import type { TileLayer } from './tile-layer.js';
 import { townPanel } from './town-panel.js';
 import { NOW, townOrder } from './towns.js';
-import type { JoinStep, Town } from './towns.js';
+import type { JoinStep, Moment, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; tiles: string | null; openIn: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; milestone: string | null; tiles: string | null; openIn: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** A filter of more choices is drawn in full only when somebody comes near. */
 const MOST_DRAWN = 200;
@@ -69,6 +69,9 @@ export class Visit implements ReactiveController, MapVisit {
   readonly #hash: HashController;
   readonly #viewOf = perPlan(filteredView);
   #asked = NO_FILTERS;
+  /** The milestone that the attribute names, and the one that is shown. */
+  #askedMilestone = '';
+  #milestone = '';
   #filters = NO_FILTERS;
   #view: FilteredView | undefined;
   #plan: Plan | undefined;
@@ -108,6 +111,11 @@ export class Visit implements ReactiveController, MapVisit {
       if (value !== this.#asked[key]) this.#filters = { ...this.#filters, [key]: value };
       this.#asked = { ...this.#asked, [key]: value };
     }
+    const milestone = this.#host.milestone ?? '';
+    if (milestone === this.#askedMilestone) return;
+    this.#askedMilestone = milestone;
+    this.#milestone = milestone;
+    this.step = milestone || NOW;
   }
 
   hostUpdated(): void {
@@ -122,7 +130,7 @@ export class Visit implements ReactiveController, MapVisit {
     if (!this.#isNews || !this.#view) return;
     this.#isNews = false;
     const { filters, shown, total } = this.#view;
-    const detail: MapFilterDetail = { filters, shown: shown.length, total };
+    const detail: MapFilterDetail = { filters: { ...filters, milestone: this.#milestone }, shown: shown.length, total };
     this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
@@ -157,6 +165,13 @@ export class Visit implements ReactiveController, MapVisit {
     this.#address.write(this.#filters);
     if (focus) this.#focus = () => this.#all(`[data-filter="${focus}"], .fold`).reverse().find((each) => each.checkVisibility());
     this.set({ limit: WINDOW });
+  }
+
+  show({ id, milestone }: Moment): void {
+    this.step = id;
+    this.#milestone = milestone?.id ?? '';
+    this.#isNews = true;
+    this.#host.requestUpdate();
   }
 
   readonly #onChange = ({ target }: Event): void => {

@@ -12,5 +12,5 @@ export const milestonesCs: MilestonesWords = {
   others: (count) => `Dále zapojeno, datum neuvedeno:\u00a0${count}`,
   preparing: (count) => `V\u00a0přípravě:\u00a0${count}`,
   named: (count) => `jmenovitě\u00a0${count}`,
-  more: (count) => `Další jména (${count})`,
+  showOnMap: 'Ukázat na\u00a0mapě',
 };

@@ -12,5 +12,5 @@ export const milestonesDe: MilestonesWords = {
   others: (count) => `Auch beteiligt, Datum nicht angegeben:\u00a0${count}`,
   preparing: (count) => `In Vorbereitung:\u00a0${count}`,
   named: (count) => `namentlich\u00a0${count}`,
-  more: (count) => `Weitere Namen (${count})`,
+  showOnMap: 'Auf der Karte zeigen',
 };

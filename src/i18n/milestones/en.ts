@@ -12,5 +12,5 @@ export const milestonesEn: MilestonesWords = {
   others: (count) => `Also joined, date not stated:\u00a0${count}`,
   preparing: (count) => `In preparation:\u00a0${count}`,
   named: (count) => `${count}\u00a0by name`,
-  more: (count) => `More names (${count})`,
+  showOnMap: 'Show on the map',
 };

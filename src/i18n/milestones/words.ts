@@ -17,6 +17,6 @@ export interface MilestonesWords {
   preparing: (count: number) => string;
   /** How many of a count are named. */
   named: (count: string) => string;
-  /** Opens the rest of very many names. */
-  more: (count: number) => string;
+  /** Leads from a step to the map. */
+  showOnMap: string;
 }

@@ -1,12 +1,16 @@
 import '../../../src/elements/contacts/define.js';
 import '../../../src/elements/event-calendar/define.js';
 import '../../../src/elements/funding/define.js';
+import '../../../src/elements/milestones/define.js';
 import '../../../src/elements/plan-list/define.js';
 import '../../../src/elements/safety-map/define.js';
 import { until } from '../../support/until.js';
 import { words } from './element.page.js';
 
 type Shown = HTMLElement & { plan: unknown; updateComplete: Promise<boolean> };
+
+/** What a button is called. */
+const nameOf = (button: Element): string => button.ariaLabel?.replace(/\s+/g, ' ') ?? words(button);
 
 /** What a visitor sees of several elements that follow one filter, and can do with it. */
 export class SyncedPage {
@@ -82,6 +86,17 @@ export class SyncedPage {
     await until(`there is a choice ${value}`, () => select.querySelector(`option[value="${value}"]`));
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Presses a button by its name. */
+  async pressNamed(name: string, label: string): Promise<void> {
+    const find = () => [...this.#root(name).querySelectorAll('button')].find((button) => nameOf(button) === label);
+    (await until(`there is a button ${label}`, find)).click();
+  }
+
+  /** What the buttons of an element say that are pressed. */
+  pressed(name: string): string[] {
+    return [...this.#root(name).querySelectorAll('[aria-pressed="true"]')].map(nameOf);
   }
 
   /** Presses the button that takes a filter back. */
