@@ -22,15 +22,33 @@ const press = (what) => async (page, name) => {
   if (selector !== undefined) await page.locator(selector).first().click();
 };
 
-/** The buttons that bring a map nearer. */
-const ZOOM_IN = { civic: 'civic-safety-map [part~=zoom-in]', leaflet: '.leaflet-control-zoom-in', leaflet2: '.leaflet-control-zoom-in', openlayers: '.ol-zoom-in' };
-const ZOOM_OUT = { civic: 'civic-safety-map [part~=zoom-out]', leaflet: '.leaflet-control-zoom-out', leaflet2: '.leaflet-control-zoom-out', openlayers: '.ol-zoom-out' };
-const MAPS = { civic: 'civic-safety-map [part~=map]' };
+/** A map, and the buttons that bring it nearer and farther. */
+const MAPS = {
+  civic: ['civic-safety-map [part~=map]', 'civic-safety-map [part~=zoom-in]', 'civic-safety-map [part~=zoom-out]'],
+  openlayers: ['#root', '.ol-zoom-in', '.ol-zoom-out'],
+  static: ['#root', '#root', '#root'],
+};
+const LEAFLET = ['#root', '.leaflet-control-zoom-in', '.leaflet-control-zoom-out'];
+
+/** Where a map and its buttons are in the page. */
+async function findMap(page, name) {
+  const boxes = (MAPS[name] ?? LEAFLET).map((selector) => page.locator(selector).first().boundingBox());
+  const [map, nearer, farther] = await Promise.all(boxes);
+  return { map, nearer, farther };
+}
+
+/** Longer than any of the maps takes to come nearer: while one moves, it takes no other step. */
+const STEP = 600;
+
+/** Presses a place of the page, and waits until a map has settled. */
+async function pressAt(page, { x, y, width, height }) {
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.waitForTimeout(STEP);
+}
 
 /** Takes a map by the mouse, and moves it there and back. */
-async function drag(page, name) {
-  const box = await page.locator(MAPS[name] ?? '#root').first().boundingBox();
-  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.9];
+async function drag(page, name, { map }) {
+  const [x, y] = [map.x + map.width * 0.9, map.y + map.height * 0.9];
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const step of [1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1]) await page.mouse.move(x - step * 20, y - step * 10);
@@ -43,10 +61,15 @@ export const SUBJECTS = {
     dataOf: projects.planOf,
     ours: '<civic-safety-map src="data.json"></civic-safety-map>',
     isReady: () => document.querySelector('civic-safety-map').matches(':state(ready)'),
+    // An empty page, moved and pressed like the others: what the browser itself takes for that.
+    plain: () => '<div id="root" style="height:480px"></div>',
+    find: findMap,
     actions: {
-      'zoom in and out': async (page, name) => {
-        await page.locator(ZOOM_IN[name]).first().click();
-        await page.locator(ZOOM_OUT[name]).first().click();
+      // What comes with a visitor comes once, and is not the price of a step.
+      'first touch': async (page, name, { map }) => page.mouse.move(map.x + 5, map.y + 5),
+      'zoom in and out': async (page, name, { nearer, farther }) => {
+        await pressAt(page, nearer);
+        await pressAt(page, farther);
       },
       pan: drag,
     },
