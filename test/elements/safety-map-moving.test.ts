@@ -34,8 +34,13 @@ describe('moving the map', () => {
     const scale = page.part('map').clientWidth / width;
     const start = page.leftOf('Přeštice');
     let during = 0;
-    await page.drag(-60, 0, () => (during = page.leftOf('Přeštice')));
+    const sheet = () => page.all('.plane')[0]!.style.willChange;
+    await page.drag(-60, 0, () => {
+      during = page.leftOf('Přeštice');
+      expect(sheet()).to.equal('transform');
+    });
     expect(during).to.be.closeTo(start - 60, 2);
+    expect(sheet()).to.equal('');
     expect(page.viewBox[0]).to.be.closeTo(left + 60 / scale, 0.2);
     expect(page.leftOf('Přeštice')).to.be.closeTo(start - 60, 2);
     expect(page.events.map(({ type }) => type)).not.to.include('civic-place-select');
@@ -47,7 +52,7 @@ describe('moving the map', () => {
     const before = new Map(page.markers.map((marker) => [marker.ariaLabel, marker]));
     const { right } = page.part('map').getBoundingClientRect();
     let coming: (string | null)[] = [];
-    await page.drag(-120, 0, () => {
+    await page.drag(-220, 0, () => {
       const isComing = (marker: HTMLElement) => marker.getBoundingClientRect().right < right && !before.has(marker.ariaLabel);
       coming = page.markers.filter(isComing).map(({ ariaLabel }) => ariaLabel);
     });

@@ -1,7 +1,6 @@
 import { fit, NEAREST, toScreen } from './camera.js';
 import type { Camera, ScreenPoint } from './camera.js';
 import { handStyles } from './hand.styles.js';
-import { NEAR } from './markers.js';
 import type { Gathered } from './markers.js';
 import type { MapHand, MovableMap } from './movable.js';
 import { isDrawn, keepWithin, pan, zoom } from './moves.js';
@@ -19,6 +18,8 @@ const LINE = 16;
 const KEYS = /^(Arrow|Home$|End$|Page|[+-]$)/;
 /** How many times one press of a marker of several places comes nearer at most. */
 const NEARER = 4;
+/** So much of a map, half of it and a quarter more, may come into view beside its middle before a moving sheet is drawn anew. */
+const BARE = 0.75;
 /** How far out of the first view one may go. */
 const FARTHEST = 0.5;
 /** Places nearer to each other than this at the nearest, px, no zoom parts: two markers in large type. */
@@ -47,6 +48,8 @@ export class Hand implements MapHand {
   #gesture: Gesture | undefined;
   #live: Camera | undefined;
   #frame = 0;
+  /** Where the map was when a hand took it; it is not asked again while the hand moves, since the browser would lay out the page for it. */
+  #corner: DOMRect | undefined;
 
   /** @param wheelHint words shown when the wheel turns without a key */
   constructor(map: MovableMap, wheelHint: () => string) {
@@ -175,6 +178,7 @@ export class Hand implements MapHand {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.#corner = this.element.getBoundingClientRect();
     this.#pointers.set(event.pointerId, this.#pointOf(event));
     this.#start();
   };
@@ -182,13 +186,15 @@ export class Hand implements MapHand {
   readonly #onMove = (event: PointerEvent): void => {
     const gesture = this.#gesture;
     if (!gesture || !this.#pointers.has(event.pointerId)) return;
-    this.#pointers.set(event.pointerId, this.#pointOf(event));
+    this.#pointers.set(event.pointerId, this.#pointOf(event, this.#corner));
     const { middle, spread } = this.#grip();
     const [dx, dy] = [middle.x - gesture.middle.x, middle.y - gesture.middle.y];
     if (!gesture.moving && spread === 0 && Math.hypot(dx, dy) < STEADY) return;
     // Taken only now: a captured pointer would take the press away from the marker under it.
     if (!gesture.moving) this.element.querySelector('.land')!.setPointerCapture(event.pointerId);
     gesture.moving = true;
+    // A sheet of its own for the compositor: then a frame of moving paints nothing.
+    this.#plane?.style.setProperty('will-change', 'transform');
     const factor = spread > 0 && gesture.spread > 0 ? spread / gesture.spread : 1;
     this.#live = this.#moved(gesture.camera, dx, dy, factor, middle);
     this.#frame ||= requestAnimationFrame(this.#draw);
@@ -200,7 +206,7 @@ export class Hand implements MapHand {
     const live = this.#live;
     this.#gesture = undefined;
     this.#live = undefined;
-    this.#plane?.style.removeProperty('transform');
+    this.#plane?.removeAttribute('style');
     if (live) this.#moveTo(live);
     if (this.#pointers.size > 0) this.#start();
   };
@@ -227,7 +233,7 @@ export class Hand implements MapHand {
     const { camera, size } = this.#map;
     const live = this.#live;
     if (!live) return;
-    if (!isDrawn(live, camera, size, NEAR)) {
+    if (!isDrawn(live, camera, size, BARE)) {
       this.#map.moveTo(live);
       this.#plane?.style.removeProperty('transform');
       return;
@@ -247,8 +253,7 @@ export class Hand implements MapHand {
     return { x: width / 2, y: height / 2 };
   }
 
-  #pointOf({ clientX, clientY }: MouseEvent): ScreenPoint {
-    const { left, top } = this.element.getBoundingClientRect();
+  #pointOf({ clientX, clientY }: MouseEvent, { left, top } = this.element.getBoundingClientRect()): ScreenPoint {
     return { x: clientX - left, y: clientY - top };
   }
 

@@ -41,7 +41,7 @@ const BYSTANDER = [0.2, 0.2] as const;
 const LETTER = 0.47;
 const LABEL_HEIGHT = 1.15;
 /** So much of a map, half of it and a tenth more, is kept ready about its middle for a hand that drags. */
-export const NEAR = 0.6;
+const NEAR = 0.6;
 
 /**
  * Gathers the towns of a plan.
