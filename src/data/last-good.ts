@@ -10,6 +10,7 @@ import type { LoadedFile } from './load-plan.js';
 
 const NAME = 'civic-elements-1';
 const SAVED = 'x-civic-saved';
+const SIZE = 'x-civic-size';
 
 /** Room for all copies, bytes; one takes a megabyte at least, so that there are never more than thirty. */
 const ROOM = 30_000_000;
@@ -19,16 +20,13 @@ const LEAST = 1_000_000;
 export async function keepCopy(url: SafeUrl, file: Blob): Promise<void> {
   try {
     const cache = await caches.open(NAME);
-    const before = await (await cache.match(url))?.blob();
-    await cache.put(url, new Response(file, { headers: { [SAVED]: `${now()}` } }));
-    // Asking for all of them takes its time.
-    if (before && before.size >= file.size) return;
+    await cache.put(url, new Response(file, { headers: { [SAVED]: `${now()}`, [SIZE]: `${file.size}` } }));
+    const [requests, copies] = await Promise.all([cache.keys(), cache.matchAll()]);
     let room = ROOM;
     // The last one saved comes last.
-    for (const request of [...(await cache.keys())].reverse()) {
-      const copy = await (await cache.match(request))!.blob();
-      room -= Math.max(copy.size, LEAST);
-      if (room < 0) await cache.delete(request);
+    for (let index = copies.length; index--; ) {
+      room -= Math.max(Number(copies[index]!.headers.get(SIZE)), LEAST);
+      if (room < 0) await cache.delete(requests[index]!);
     }
   } catch {
     // Storage is a convenience; a page without it works the same.
