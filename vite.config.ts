@@ -68,6 +68,10 @@ function elementsWith(id: string, graph: Graph): number {
 /** What most elements need is one file: it packs better than many, and the second element finds it loaded. */
 const inCore = (id: string, graph: Graph) => (elementsWith(id, graph) > names.length / 2 ? 'core' : null);
 
+/** What the map needs at first, though what comes to it on demand needs some of it, too. */
+const inMap = (id: string, graph: Graph) =>
+  (/[\\/](?:elements[\\/]safety-map|i18n[\\/]map)[\\/](?!define)/.test(id) && elementsWith(id, graph) > 0 ? 'map' : null);
+
 /** What the calendar needs at first and the calendar files of others on demand: one file packs better than two. */
 const CALENDAR = /[\\/](?:dates[\\/](?:runs|interval)|i18n[\\/]calendar[\\/](?:cs|index))\.ts$/;
 
@@ -103,7 +107,7 @@ const modules: UserConfig = {
         comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: `${CHUNK_FOLDER}/[name].js`,
-        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'calendar', test: CALENDAR }, { name: 'numbers', test: NUMBERS }] },
+        codeSplitting: { groups: [{ name: inCore, debugName: 'core' }, { name: 'calendar', test: CALENDAR }, { name: 'numbers', test: NUMBERS }, { name: inMap, debugName: 'map' }] },
       },
     },
   },

@@ -36,7 +36,8 @@ const map = (args: Partial<SafetyMapElement>) => html`<civic-safety-map
   region=${args.region ?? ''}
   tiles=${args.tiles ?? ''}
   attribution=${args.attribution ?? ''}
-  open-in=${args.openIn ?? ''}
+  base=${args.base ?? ''}
+  overlays=${args.overlays ?? ''}
 ></civic-safety-map>`;
 
 const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
@@ -84,9 +85,12 @@ export const Filtered: Story = { args: { year: '2010' } };
 /** A picture under the map, made of tiles: here the same one everywhere. The town's own server, or one that the visitor agrees to ask. */
 export const Tiles: Story = { args: { tiles: 'files/tile.svg?{z}/{x}/{y}', attribution: '© Město' } };
 
+/** Borders from a file of the town's own, with what the map is about; shapes of two other files, listed below the map. */
+export const OwnFiles: Story = { args: { base: 'files/borders.geojson', overlays: 'files/paths.geojson files/zones.geojson' } };
+
 /** A chosen place with a link to a public map, which the page has switched on. */
 export const OpenIn: Story = {
-  args: { openIn: 'openstreetmap' },
+  render: () => html`<civic-safety-map src="data/plzen-safe-region.json" open-in="openstreetmap"></civic-safety-map>`,
   play: ({ canvasElement }) =>
     then(canvasElement, (root) => root.querySelector<HTMLElement>('[part="marker"][aria-label^="Stříbro"]')?.click()),
 };

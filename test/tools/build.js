@@ -53,6 +53,7 @@ try {
     run(['--import', 'tsx', 'test/tools/make-schema.ts', 'dist/schema']),
     run(['test/tools/make-manifest.js', 'dist']),
     run(['test/tools/make-sbom.js', 'dist']),
+    run(['test/tools/make-kits.js', 'dist/kits']),
   ]);
   // It has told the loader which chunks each element needs.
   rmSync(`${root}dist/.vite`, { recursive: true });

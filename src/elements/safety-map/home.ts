@@ -3,12 +3,27 @@ import { textOf } from '../../model/text.js';
 import { perPlan } from './per-plan.js';
 import { boxOf, pathOf, toPlane } from './projection.js';
 import type { PlaneBox } from './projection.js';
-import { regionByCode, regions } from './regions.js';
+import { country, regionByCode, regions } from './regions.js';
 import type { Region } from './regions.js';
 import { townsOf } from './towns.js';
 
 /** What the map shows at first: a region, or a box without a name. */
 export type Home = Region | { name?: undefined; path?: undefined; box: PlaneBox };
+
+/** The land under the markers. */
+export interface Land {
+  /** Name of the region that is shown; absent when it is none. */
+  name?: string | undefined;
+  /** SVG path data of what is emphasised. */
+  path?: string | undefined;
+  /** What is seen at first. */
+  box: PlaneBox;
+  /** SVG path data of all regions. */
+  country: string;
+}
+
+/** What a file of the page's own says of the land. */
+export type BaseMap = Partial<Land>;
 
 /** The region that a plan is about: one that it names as a place, or its publisher by its name. */
 function regionOf({ publisher, bodies, places, language }: Plan): Region | undefined {
@@ -23,13 +38,13 @@ const ownHome = perPlan((plan): Home => {
   return regionOf(plan) ?? { box: boxOf(towns.length > 0 ? towns : regions.flatMap(({ rings }) => rings.flat())) };
 });
 
-/** What the map shows at first: the region asked for, else the plan's own. */
-export function homeOf(plan: Plan, code: string): Home {
-  return regionByCode(code) ?? ownHome(plan);
-}
-
 /** Outlines that the plan itself brings, as those of districts: SVG path data. */
 export const areasOf = perPlan((plan): string => {
   const rings = plan.places.flatMap(({ area }) => (area?.type === 'Polygon' ? area.coordinates : (area?.coordinates.flat() ?? [])));
   return pathOf(rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude]))));
 });
+
+/** The land with what the map shows at first: what the page's file says, else the region asked for, else the plan's own. */
+export function homeOf(plan: Plan, code: string, base?: BaseMap): Land {
+  return { country, ...(regionByCode(code) ?? ownHome(plan)), ...base };
+}

@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { joined as joinedBy } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
+import type { BaseMap } from './home.js';
 import type { Gathered } from './markers.js';
 import type { Choice, MapHand, MovableMap } from './movable.js';
 import type { FilterKey, MapView } from './safety-map.view.js';
@@ -27,6 +28,8 @@ export interface MapVisit extends Choice {
   readonly isListing: boolean;
   /** Whether somebody has come near the filters, so that very many choices are worth drawing. */
   readonly isNear: boolean;
+  /** What a file of the page's own says of the land, once it has come. */
+  readonly base: BaseMap | undefined;
   set: (changes: Partial<Pick<MapVisit, 'chosen' | 'isListing' | 'isNear' | 'isUnfolded' | 'limit'>>) => void;
   /** Fills the map up to a moment. */
   show: (moment: Moment) => void;

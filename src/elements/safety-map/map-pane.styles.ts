@@ -40,6 +40,8 @@ export const mapPaneStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     touch-action: pan-y;
+    /* All names inherit their glow, which is worked out but once. */
+    text-shadow: var(--_glow), var(--_glow), var(--_glow);
   }
 
   .plane,
@@ -50,10 +52,9 @@ export const mapPaneStyles = css`
     block-size: 100%;
   }
 
-  /* What is drawn anew in it moves nothing around it; all names inherit their glow, which is worked out but once. */
+  /* What is drawn anew in it moves nothing around it. */
   .plane {
     contain: layout size;
-    text-shadow: var(--_glow), var(--_glow), var(--_glow);
   }
 
   .markers {
@@ -91,7 +92,6 @@ export const mapPaneStyles = css`
     position: absolute;
     inset: auto 0.5em 0 auto;
     font-size: 0.6875em;
-    text-shadow: var(--_glow), var(--_glow);
   }
 
   .legend ol {

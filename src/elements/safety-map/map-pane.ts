@@ -7,7 +7,6 @@ import { areasOf, homeOf } from './home.js';
 import type { MapContext } from './map-context.js';
 import type { MapController } from './map-controller.js';
 import type { Gathered, Marker } from './markers.js';
-import { country } from './regions.js';
 import { townList } from './town-list.js';
 import { townOrder } from './towns.js';
 
@@ -62,7 +61,7 @@ function seated(map: MapController, context: MapContext): unknown[] {
 /** The map: land drawn by us, markers as buttons over it, and what moves it; under it what stands there in words. */
 export function mapPane(map: MapController, context: MapContext, { region, attribution }: MapWishes): TemplateResult {
   const { plan, words, reader, visit, act } = context;
-  const { name, path, box } = homeOf(plan, region);
+  const { name, path, box, country } = homeOf(plan, region, visit?.base);
   map.show(context, box);
   const isHome = map.camera === map.home;
   return html`
@@ -81,7 +80,7 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
       <div class="plane">
         <svg class="land" viewBox=${viewBox(map.camera, map.size)} aria-hidden="true">
           <path class="country" d=${country} />
-          <path class="region" d=${path ?? ''} />
+          <path class="region" d=${path} />
           <path class="area" d=${areasOf(plan)} />
         </svg>
         <div class="markers" role="group" aria-label=${words.towns} .style=${frameIn(map.camera, map.home, map.size)}

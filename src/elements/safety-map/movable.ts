@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Camera } from './camera.js';
 import type { Gathered, MapSize, Marker } from './markers.js';
 import type { PlaneBox } from './projection.js';
@@ -10,6 +11,9 @@ export interface Choice {
   /** Shows only the projects of some places, ids with spaces between, or all. */
   filter: (changes: { place: string }) => void;
 }
+
+/** A map with what its page says of layers. */
+export type LayeredHost = ReactiveControllerHost & HTMLElement & Readonly<Record<'tiles' | 'base' | 'overlays', string | null>>;
 
 /** What moves a map. */
 export interface MapHand {
@@ -25,7 +29,7 @@ export interface MapHand {
 export interface MovableMap {
   /** In the page. */
   readonly element: HTMLElement;
-  readonly context: { page: string; visit: Choice | undefined };
+  readonly context: { page: string; printing: boolean; visit: Choice | undefined };
   /** What is seen at first and after "Celý kraj". */
   readonly box: PlaneBox;
   readonly size: MapSize;

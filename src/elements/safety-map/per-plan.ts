@@ -1,13 +1,13 @@
 import type { Plan } from '../../model/plan.js';
 
-/** What is worked out from a plan, and perhaps from more, once for each plan and as long as the rest stays the same. */
-export function perPlan<Rest extends readonly unknown[], Made>(
-  make: (plan: Plan, ...rest: Rest) => Made,
-): (plan: Plan, ...rest: Rest) => Made {
-  const known = new WeakMap<Plan, { rest: Rest; made: Made }>();
-  return (plan, ...rest) => {
-    let last = known.get(plan);
-    if (!last || rest.some((each, i) => each !== last!.rest[i])) known.set(plan, (last = { rest, made: make(plan, ...rest) }));
+/** What is worked out from a plan or another object, and perhaps from more, once for each and as long as the rest stays the same. */
+export function perPlan<Subject extends object = Plan, Rest extends readonly unknown[] = [], Made = unknown>(
+  make: (subject: Subject, ...rest: Rest) => Made,
+): (subject: Subject, ...rest: Rest) => Made {
+  const known = new WeakMap<Subject, { rest: Rest; made: Made }>();
+  return (subject, ...rest) => {
+    let last = known.get(subject);
+    if (!last || rest.some((each, i) => each !== last!.rest[i])) known.set(subject, (last = { rest, made: make(subject, ...rest) }));
     return last.made;
   };
 }

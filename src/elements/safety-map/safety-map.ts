@@ -27,6 +27,7 @@ import type { Visit } from './visit.js';
  * towns joined.
  *
  * @tagname civic-safety-map
+ * @attr {string} [open-in] - A public map that a chosen place has a link to, *Otevřít v mapách*: `openstreetmap`, `mapy`, or another one by the address of a point on it, as `https://maps.example.cz/?at={lat},{lon}`. None by default; nothing is asked of it before the link is followed.
  * @event {CustomEvent<RecordDetail>} civic-project-open - A visitor is about to open a project. Cancelable.
  * @event {CustomEvent<RecordDetail>} civic-place-select - A visitor is about to choose a place on the map. Cancelable.
  * @event {CustomEvent<MapFilterDetail>} civic-filter-change - A visitor has changed the filters.
@@ -51,6 +52,7 @@ import type { Visit } from './visit.js';
  * @csspart place - What is known of the chosen place.
  * @cssproperty {<ratio>} [--civic-safety-map-ratio=4/3] - Width of the map to its height.
  * @cssproperty {<color>} [--civic-safety-map-land] - Colour of the land.
+ * @cssproperty {<color>} [--civic-safety-map-overlay] - Colour of the page's own shapes.
  */
 export class SafetyMapElement extends PlanElement {
   static override styles = [baseStyles, styles, mapPaneStyles, markerStyles];
@@ -63,8 +65,9 @@ export class SafetyMapElement extends PlanElement {
     milestone: {},
     region: {},
     tiles: {},
+    base: {},
+    overlays: {},
     attribution: {},
-    openIn: { attribute: 'open-in' },
     urlState: { type: Boolean, attribute: 'url-state' },
   };
 
@@ -93,14 +96,17 @@ export class SafetyMapElement extends PlanElement {
    */
   tiles = '';
 
+  /**
+   * Address of a GeoJSON file with borders (WGS 84), as `civic boundaries` writes it: thin lines on the map, the feature with
+   * `"home": true` is shown whole at first, regions (`"code": "CZ032"`) take the place of the built-in ones. None by default.
+   */
+  base = '';
+
+  /** Addresses of GeoJSON files with spaces between: their areas, lines and points are drawn on the map and listed below it. None by default. */
+  overlays = '';
+
   /** Who else is to be named in the corner of the map: the source of its tiles, or of the towns' positions. Nobody by default. */
   attribution = '';
-
-  /**
-   * A public map that a chosen place has a link to, *Otevřít v mapách*: `openstreetmap`, `mapy`, or another one by the address
-   * of a point on it, as `https://maps.example.cz/?at={lat},{lon}`. None by default; nothing is asked of it before the link is followed.
-   */
-  openIn = '';
 
   /** Keeps the filters in the address of the page. Off by default. */
   urlState = false;
@@ -141,7 +147,7 @@ export class SafetyMapElement extends PlanElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if ((this.printing || this.tiles || location.hash) && this.#coming.module === undefined) void this.#coming.ask();
+    if ((this.printing || this.tiles || this.base || this.overlays || location.hash) && this.#coming.module === undefined) void this.#coming.ask();
   }
 
   protected override countItems(plan: Plan): number {

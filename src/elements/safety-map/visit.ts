@@ -1,6 +1,6 @@
 /** What a visitor brings about in a map; it is loaded when somebody comes, or when the page asks for filters. */
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
@@ -13,14 +13,16 @@ import type { Project } from '../../model/project.js';
 import { indexOf } from '../../model/select.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
-import { addStyles, OnDemand } from '../parts/on-demand.js';
+import { addStyles } from '../parts/on-demand.js';
 import { choicesOf, valueName } from './choices.js';
 import { filteredView } from './filtering.js';
 import type { FilteredView } from './filtering.js';
 import { Hand } from './hand.js';
+import type { BaseMap } from './home.js';
 import { joiningInWords, joinSteps, since, standingAt } from './joining.js';
+import { Layers } from './layers.js';
 import type { Gathered } from './markers.js';
-import type { MovableMap } from './movable.js';
+import type { LayeredHost, MovableMap } from './movable.js';
 import { perPlan } from './per-plan.js';
 import type { FileKind } from './project-files.js';
 import { WINDOW } from './project-list.js';
@@ -29,13 +31,12 @@ import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
 import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
 import type { MapContext, MapVisit } from './map-context.js';
-import type { TileLayer } from './tile-layer.js';
 import { townPanel } from './town-panel.js';
 import { NOW, townOrder } from './towns.js';
 import type { JoinStep, Moment, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & MapFilters & { urlState: boolean; milestone: string | null; tiles: string | null; openIn: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = LayeredHost & MapFilters & { urlState: boolean; milestone: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** A filter of more choices is drawn in full only when somebody comes near. */
 const MOST_DRAWN = 200;
@@ -82,7 +83,7 @@ export class Visit implements ReactiveController, MapVisit {
   #focus: (() => HTMLElement | null | undefined) | undefined;
   #hand: Hand | undefined;
   #map: MovableMap | undefined;
-  readonly #tiles: OnDemand<TileLayer>;
+  readonly #layers: Layers;
 
   /** @param host the map; it gets the styles */
   constructor(host: Host) {
@@ -93,7 +94,7 @@ export class Visit implements ReactiveController, MapVisit {
       this.#filters = { ...this.#filters, ...kept };
     });
     this.#hash = new HashController(host, (id) => this.#follow(id));
-    this.#tiles = new OnDemand(host, () => import('./tile-layer.js').then(({ TileLayer }) => new TileLayer(host, this.#map!)));
+    this.#layers = new Layers(host);
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, filterChipStyles);
     addStyles(root, visitStyles);
@@ -122,7 +123,8 @@ export class Visit implements ReactiveController, MapVisit {
     const focus = this.#focus;
     this.#focus = undefined;
     focus?.()?.focus();
-    this.#drawTiles();
+    const words = this.#words;
+    if (this.#map && this.#map.size.em > 0 && words) this.#layers.draw(this.#map, words);
     if (this.#followed !== this.#plan) {
       this.#followed = this.#plan;
       this.#follow(this.#hash.id);
@@ -134,11 +136,8 @@ export class Visit implements ReactiveController, MapVisit {
     this.#host.dispatchEvent(new CustomEvent('civic-filter-change', { detail, bubbles: true, composed: true }));
   }
 
-  #drawTiles(): void {
-    const tiles = this.#host.tiles ?? '';
-    if (!this.#map || this.#map.size.em === 0) return;
-    if (tiles && this.#tiles.module === undefined) void this.#tiles.ask();
-    if (this.#words) this.#tiles.module?.draw(tiles, this.#words.tilesFrom);
+  get base(): BaseMap | undefined {
+    return this.#layers.base;
   }
 
   /** Nothing while the words of the language are on their way. */
@@ -280,7 +279,7 @@ export class Visit implements ReactiveController, MapVisit {
       this.choose([]);
       map.want();
     };
-    return townPanel(chosen, context, visitWords, this.#host.openIn ?? '', { onProject, onOnly, onClose });
+    return townPanel(chosen, context, visitWords, this.#host.getAttribute('open-in') ?? '', { onProject, onOnly, onClose });
   }
 
   #stepOf(plan: Plan): JoinStep | undefined {

@@ -14,6 +14,7 @@ export const mapVisitCs: MapVisitWords = {
   joinedSince: (since) => `zapojeno ${since}`,
   notYet: 'zatím nezapojeno',
   wheelHint: 'Kolečkem se mapa přibližuje se stisknutou klávesou Ctrl nebo ⌘.',
+  overlays: 'Na mapě je také:',
   saveTable: 'Stáhnout tabulku (CSV)',
   saveMap: 'Stáhnout pro mapy (GeoJSON)',
   field: {

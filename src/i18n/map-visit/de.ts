@@ -12,6 +12,7 @@ export const mapVisitDe: MapVisitWords = {
   joinedSince: (since) => `beteiligt ${since}`,
   notYet: 'noch nicht beteiligt',
   wheelHint: 'Zum Vergrößern mit dem Mausrad Strg oder ⌘ gedrückt halten.',
+  overlays: 'Auf der Karte außerdem:',
   saveTable: 'Tabelle herunterladen (CSV)',
   saveMap: 'Für Karten herunterladen (GeoJSON)',
   field: {

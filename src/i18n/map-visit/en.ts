@@ -12,6 +12,7 @@ export const mapVisitEn: MapVisitWords = {
   joinedSince: (since) => `taking part ${since}`,
   notYet: 'not yet taking part',
   wheelHint: 'Hold Ctrl or ⌘ to zoom the map with the wheel.',
+  overlays: 'Also on the map:',
   saveTable: 'Download the table (CSV)',
   saveMap: 'Download for maps (GeoJSON)',
   field: {

@@ -13,6 +13,8 @@ export interface MapVisitWords {
   tilesFrom: (host: string) => string;
   /** Over the map, when the wheel turns without a key. */
   wheelHint: string;
+  /** Before the list of shapes that the page has put on the map. */
+  overlays: string;
   /** When the filters leave nothing. */
   noneShown: string;
   /** Of a chosen place. */

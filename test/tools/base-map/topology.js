@@ -27,7 +27,7 @@ export const REGIONS = {
 };
 
 // The package's own `exports` do not name this file, so it is read by its path.
-const SOURCE = new URL(
+export const SOURCE = new URL(
   '../../../node_modules/name-suggestion-index/dist/json/featureCollection.min.json',
   import.meta.url,
 );
