@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import '../../src/dates/phrases.js';
 import { axeProblems } from '../support/axe.js';
+import { serve } from '../support/served.js';
+import { until } from '../support/until.js';
 import { PlanSummaryPage } from './pages/plan-summary.page.js';
 
 const PLAN = {
@@ -77,7 +79,6 @@ describe('civic-plan-summary', () => {
       Zveřejněno: '15. ledna 2026',
       'Další aktualizace': 'červenec 2026',
       Licence: 'CC BY 4.0 (odkaz vede na creativecommons.org)',
-      Nahrazuje: 'https://lhota.example/plan-2025 (odkaz vede na lhota.example)',
     });
   });
 
@@ -90,7 +91,7 @@ describe('civic-plan-summary', () => {
   it('never makes a link of what is none', async () => {
     page = await PlanSummaryPage.open({ ...PLAN, supersedes: 'javascript:alert(1)' });
 
-    expect(page.facts['Nahrazuje']).to.equal('javascript:alert(1)');
+    await until('the plan before is named', () => page.text.includes('Předchozí plán'));
     expect(page.addresses.every((address) => /^https?:/.test(address))).to.equal(true);
   });
 
@@ -108,6 +109,18 @@ describe('civic-plan-summary', () => {
     page = await PlanSummaryPage.open({ format, id, language, title, channels: [{ title: 'Web' }] });
 
     expect(page.element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('says what has become of the plan before, once a visitor asks', async () => {
+    const [park, , bikes] = PLAN.goals;
+    const before = await serve({ body: { ...PLAN, id: 'https://lhota.example/plan-2025', title: 'Lhota 2025', supersedes: undefined, goals: [park, { ...bikes, title: 'Cyklostezky' }, { id: 'bazen', title: 'Bazén' }] } });
+    page = await PlanSummaryPage.open({ ...PLAN, supersedes: before.url });
+
+    await page.press('Porovnat s předchozím plánem');
+
+    await until('it is compared', () => page.text.includes('Oproti plánu'));
+    expect(page.text).to.match(/Oproti plánu „Lhota 2025“: beze změny 1, změněno 1, nově 1, už není 1\.\s*Už v plánu není:\s*Bazén/);
+    expect(await axeProblems(page.element)).to.deep.equal([]);
   });
 
   it('has nothing wrong for axe', async () => {

@@ -17,7 +17,7 @@ export type RareLines = Partial<Record<GoalField, (goal: Goal, context: GoalCont
   /** The figures of a promise, one after the other. */
   series?: (target: Target, context: GoalContext) => Content;
   /** What has become of the goals of the older plan. */
-  overview?: (context: GoalContext) => Content;
+  overview?: (context: RecordContext) => Content;
   /** That a goal is new, or otherwise than in the older plan. */
   mark?: (goal: Goal) => Content;
   /** A recording among the attachments, to be heard in place. */

@@ -13,6 +13,7 @@ import { bodyName } from '../../model/select.js';
 import { safeUrl } from '../../model/url.js';
 import { addStyles } from '../parts/on-demand.js';
 import { plain } from '../parts/prose.js';
+import type { RecordContext } from '../parts/saying.js';
 import { joined, linked, say } from './goal-context.js';
 import type { Content, GoalContext, RareLines } from './goal-context.js';
 import { historyStyles } from './history.styles.js';
@@ -61,7 +62,7 @@ class History {
   };
 
   /** What has become of all goals. */
-  readonly overview = (context: GoalContext): Content => {
+  readonly overview = (context: RecordContext): Content => {
     this.#see(context.plan);
     if (!this.#hasOlder(context)) return undefined;
     const comparison = this.#state === 'shown' ? this.#comparison : undefined;
@@ -85,7 +86,7 @@ class History {
     this.#state = 'hidden';
   }
 
-  #hasOlder({ plan }: GoalContext): boolean {
+  #hasOlder({ plan }: RecordContext): boolean {
     return this.#comparison !== undefined || plan.supersedes !== undefined;
   }
 
@@ -94,7 +95,7 @@ class History {
   }
 
   /** The button that shows what the older plan said; a link, where it must not be asked for from here. */
-  #way(context: GoalContext): Content {
+  #way(context: RecordContext): Content {
     const { plan, page } = context;
     if (!this.#comparison && !olderAddress(plan, page)) {
       return linked(safeUrl(plan.supersedes ?? '', plan.base), this.#words.older, context, 'link');
@@ -105,7 +106,7 @@ class History {
     </button>`;
   }
 
-  async #toggle({ plan, page }: GoalContext): Promise<void> {
+  async #toggle({ plan, page }: RecordContext): Promise<void> {
     const isOpen = this.#state !== 'hidden';
     this.#state = isOpen ? 'hidden' : this.#comparison ? 'shown' : 'loading';
     this.#host.requestUpdate();
@@ -119,14 +120,14 @@ class History {
   }
 
   /** While there is nothing to compare with. */
-  #said(context: GoalContext): TemplateResult | typeof nothing {
+  #said(context: RecordContext): TemplateResult | typeof nothing {
     const { plan, common } = context;
     if (this.#state === 'hidden') return nothing;
     const link = linked(safeUrl(plan.supersedes ?? '', plan.base), this.#words.older, context, 'link');
     return html`<p class="muted" role="status">${this.#state === 'failed' ? html`${this.#words.notLoaded} ${link}` : common.loading}</p>`;
   }
 
-  #counted(comparison: Comparison, context: GoalContext): TemplateResult {
+  #counted(comparison: Comparison, context: RecordContext): TemplateResult {
     const { older, gone } = comparison;
     const named = { ...context, plan: older };
     return html`<p role="status">${this.#words.counts(plain(older.title, context.reader), countChanges(comparison))}</p>

@@ -4,4 +4,5 @@ export { goalBody } from './goal-card.body.js';
 export { goalStyles } from './goal-card.styles.js';
 export type { EventOpenDetail, GoalContext } from './goal-context.js';
 export { announce, aside, bracketed, say, sayAsOf, sayDate, sayTerm } from './goal-context.js';
+export { linesIn as historyIn } from './history.js';
 export { RareFacts } from './rare-facts.js';

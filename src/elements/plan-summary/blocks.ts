@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/number.js';
 import type { PlanSummaryWords } from '../../i18n/plan-summary/index.js';
 import type { Counts } from '../../model/facts.js';
-import { safeUrl } from '../../model/url.js';
 import { heading } from '../parts/heading.js';
 import { bracketed, joined, linked, say, sayDate } from '../parts/saying.js';
 import type { Content, RecordContext } from '../parts/saying.js';
@@ -17,6 +16,8 @@ export interface SummaryContext extends RecordContext {
   words: PlanSummaryWords;
   /** Level of the headings of the blocks. */
   level: number;
+  /** Says what has become of an older plan, once that has come. */
+  overview: ((context: RecordContext) => Content) | undefined;
 }
 
 const number = (value: number, { reader }: SummaryContext): string => formatNumber(value, reader.language);
@@ -67,17 +68,19 @@ function statusBlock(context: SummaryContext): TemplateResult | typeof nothing {
 
 function aboutBlock(context: SummaryContext): TemplateResult | typeof nothing {
   const { plan, common, words } = context;
-  const { published, updated, nextUpdate, license, supersedes, attachmentOf } = plan;
+  const { published, updated, nextUpdate, license, attachmentOf } = plan;
   const rows: readonly [string, Content][] = [
     [words.attachmentOf, say(attachmentOf, context)],
     [words.published, sayDate(published, context)],
     [common.updated, sayDate(updated, context)],
     [words.nextUpdate, sayDate(nextUpdate, context)],
     [words.licence, license && linked(license, licenceName(license), context, 'licence')],
-    [words.supersedes, supersedes && linked(safeUrl(supersedes, plan.base), supersedes, context, 'link')],
   ];
   const said = rows.filter(([, value]) => value !== undefined);
-  return said.length === 0 ? nothing : block(words.block.about, html`<dl>${said.map(([name, value]) => html`<div><dt class="muted">${name}</dt><dd>${value}</dd></div>`)}</dl>`, context);
+  const overview = context.overview?.(context);
+  if (said.length === 0 && overview === undefined) return nothing;
+  const row = ([name, value]: readonly [string, Content]) => html`<div><dt class="muted">${name}</dt><dd>${value}</dd></div>`;
+  return block(words.block.about, html`${said.length > 0 ? html`<dl>${said.map(row)}</dl>` : nothing}${overview}`, context);
 }
 
 /** Everything under the figures. */

@@ -30,5 +30,4 @@ export const planSummaryCs: PlanSummaryWords = {
   published: 'Zveřejněno',
   nextUpdate: 'Další aktualizace',
   licence: 'Licence',
-  supersedes: 'Nahrazuje',
 };

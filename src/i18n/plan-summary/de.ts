@@ -29,5 +29,4 @@ export const planSummaryDe: PlanSummaryWords = {
   published: 'Veröffentlicht',
   nextUpdate: 'Nächste Aktualisierung',
   licence: 'Lizenz',
-  supersedes: 'Ersetzt',
 };

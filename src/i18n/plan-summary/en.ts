@@ -29,5 +29,4 @@ export const planSummaryEn: PlanSummaryWords = {
   published: 'Published',
   nextUpdate: 'Next update',
   licence: 'Licensed by',
-  supersedes: 'Replaces',
 };

@@ -17,5 +17,4 @@ export interface PlanSummaryWords {
   published: string;
   nextUpdate: string;
   licence: string;
-  supersedes: string;
 }

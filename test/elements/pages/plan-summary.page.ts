@@ -1,5 +1,6 @@
 import '../../../src/elements/plan-summary/define.js';
 import type { PlanSummaryElement } from '../../../src/elements/plan-summary/index.js';
+import { until } from '../../support/until.js';
 import { ElementPage, shown, words } from './element.page.js';
 import type { Attributes } from './element.page.js';
 
@@ -33,5 +34,10 @@ export class PlanSummaryPage extends ElementPage<PlanSummaryElement> {
   /** The elements that the headings of the blocks are. */
   get levels(): string[] {
     return [...new Set(this.all('block-title').map(({ tagName }) => tagName))];
+  }
+
+  /** Presses a button by its name, once it is there. */
+  async press(label: string): Promise<void> {
+    (await until(`there is a button ${label}`, () => this.find('button').find((button) => words(button) === label))).click();
   }
 }
