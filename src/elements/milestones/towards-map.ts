@@ -16,17 +16,6 @@ const styles = css`
     margin-block-start: var(--_unit);
     font-size: var(--_small);
   }
-
-  [part='show'][aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
-
-  @media (forced-colors: active) {
-    [part='show'][aria-pressed='true'] {
-      border-width: 3px;
-    }
-  }
 `;
 
 /** Tells the others what was chosen, and brings the one that shows it into view. */
