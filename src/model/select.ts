@@ -9,12 +9,16 @@ type PlanIndex = { readonly [List in RecordList]: ReadonlyMap<string, Plan[List]
 
 const indexes = new WeakMap<Plan, PlanIndex>();
 
-/** The records of a plan by their ids; made once for each plan. */
+/** The records of a plan by their ids; each list is gone through once, when somebody asks for it. */
 export function indexOf(plan: Plan): PlanIndex {
   let index = indexes.get(plan);
   if (!index) {
-    const byId = LISTS.map((list) => [list, new Map(plan[list].map((record) => [(record as { id?: string }).id, record]))]);
-    indexes.set(plan, (index = Object.fromEntries(byId) as PlanIndex));
+    indexes.set(plan, (index = Object.create(null) as PlanIndex));
+    for (const list of LISTS) {
+      let byId: ReadonlyMap<string, object> | undefined;
+      const get = () => (byId ??= new Map((plan[list] as readonly { id: string }[]).map((record) => [record.id, record])));
+      Object.defineProperty(index, list, { get, enumerable: true });
+    }
   }
   return index;
 }

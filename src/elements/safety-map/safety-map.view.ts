@@ -1,7 +1,6 @@
 import { dateOf } from '../../dates/interval.js';
 import { termRange } from '../../dates/term.js';
 import { gather } from '../../model/gather.js';
-import type { Place } from '../../model/place.js';
 import type { Plan } from '../../model/plan.js';
 import type { Project } from '../../model/project.js';
 import { indexOf, placeName } from '../../model/select.js';
@@ -48,33 +47,37 @@ const MOST_YEARS = 20;
 const WIDE = ['regional', 'cross-border'];
 
 function yearsOf({ years, term }: Project): readonly (number | string)[] {
-  const range = term && termRange(term);
-  if (years.length > 0 || !range) return years;
+  const range = years.length === 0 && term && termRange(term);
+  if (!range) return years;
   const first = dateOf(range.start).year;
   const length = dateOf(range.end).year - first + 1;
   return length <= MOST_YEARS ? [...Array(length).keys()].map((i) => first + i) : [];
 }
 
-/** What a filter finds a project by; what does not say is found as such. */
-const orNone = (values: readonly (number | string | undefined)[]) =>
-  values[0] === undefined ? [NOT_STATED] : values.map(String);
-
-function entryOf(project: Project, places: ReadonlyMap<string, Place>): ProjectEntry {
-  const { scope, status } = project;
-  const known = project.places.flatMap((id) => places.get(id) ?? []);
-  const towns = known.filter(({ level }) => level !== 'region').map(({ id }) => id);
-  const isWide = scope === undefined ? known.length > towns.length && towns.length === 0 : WIDE.includes(scope);
-  return {
-    project,
-    group: isWide ? 'regional' : towns.length > 0 ? 'local' : 'unplaced',
-    values: { year: orNone(yearsOf(project)), scope: orNone([scope]), status: orNone([status?.code]), place: orNone(towns) },
-  };
-}
-
 /** Every project of a plan with what it is found by. */
 export const projectEntries = perPlan((plan): readonly ProjectEntry[] => {
   const { places } = indexOf(plan);
-  return plan.projects.map((project) => entryOf(project, places));
+  const isTown = (id: string) => places.has(id) && places.get(id)!.level !== 'region';
+  /** Lists of one value: very many projects say the same, and share what is made of it. */
+  const lists = new Map<unknown, readonly string[]>();
+  const listOf = (value: unknown) => {
+    const list = lists.get(value) ?? [String(value)];
+    lists.set(value, list);
+    return list;
+  };
+  /** What a filter finds a project by; what does not say is found as such. */
+  const orNone = (values: readonly (number | string)[]) => (values.length > 1 ? values.map(String) : listOf(values[0] ?? NOT_STATED));
+
+  return plan.projects.map((project): ProjectEntry => {
+    const { scope, status } = project;
+    const towns = project.places.every(isTown) ? project.places : project.places.filter(isTown);
+    const isWide = scope === undefined ? towns.length === 0 && project.places.some((id) => places.has(id)) : WIDE.includes(scope);
+    return {
+      project,
+      group: isWide ? 'regional' : towns.length > 0 ? 'local' : 'unplaced',
+      values: { year: orNone(yearsOf(project)), scope: listOf(scope ?? NOT_STATED), status: listOf(status?.code ?? NOT_STATED), place: orNone(towns) },
+    };
+  });
 });
 
 /** The name of a place as text, to sort by. */

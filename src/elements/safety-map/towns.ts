@@ -3,7 +3,7 @@ import type { Term } from '../../dates/term.js';
 import type { Milestone } from '../../model/event.js';
 import type { Place } from '../../model/place.js';
 import { perPlan } from './per-plan.js';
-import { placeOrder, placeTitle, projectEntries } from './safety-map.view.js';
+import { placeOrder, placeTitle, wholeView } from './safety-map.view.js';
 
 /** A place of the plan that stands on the map. */
 export interface Town {
@@ -69,13 +69,13 @@ export const momentsOf = perPlan((plan): readonly Moment[] => {
 
 /** The places of a plan that have a point, regions and districts aside. */
 export const townsOf = perPlan((plan): readonly Town[] => {
-  const busy = new Set(projectEntries(plan).flatMap(({ values }) => values.place));
+  const { countAt } = wholeView(plan);
   const everybody = everybodyOf(plan);
   return plan.places.flatMap((place): Town[] => {
     const { id, point, level = '', participation } = place;
     if (!point || WIDE.includes(level)) return [];
     const joined = everybody.has(id);
-    const bystander = !joined && participation !== 'in-preparation' && !busy.has(id);
+    const bystander = !joined && participation !== 'in-preparation' && !countAt.has(id);
     return [{ id, place, point, joined, bystander }];
   });
 });
