@@ -1,4 +1,5 @@
 /** Areas, lines and points that a town publishes for its map: GeoJSON (RFC 7946, WGS 84). */
+import * as z from 'zod/mini';
 import { isNear } from './place.js';
 import { excerpt } from './problem.js';
 import type { Problem } from './problem.js';
@@ -43,7 +44,7 @@ const CODES = ['code', 'lau', 'nuts', 'kod', 'KOD'];
 /** The first of some properties that holds words. */
 function said(properties: Row, names: readonly string[]): string {
   const found = names.map((name) => (Object.hasOwn(properties, name) ? properties[name] : undefined)).map((value) => (typeof value === 'number' ? String(value) : value));
-  return (found.find((value) => words.safeParse(value).success) as string | undefined) ?? '';
+  return (found.find((value) => z.safeParse(words, value).success) as string | undefined) ?? '';
 }
 
 /** How the coordinates of each kind of geometry lie in each other. */

@@ -24,6 +24,14 @@ before(async () => {
 });
 after(() => host.stop());
 
+describe('a kit under the map', () => {
+  it('is loaded from where the library lies, and draws the region anew', () =>
+    on(host.open('<civic-safety-map src="/data/plzen-safe-region.json" base="/dist/kits/CZ032.geojson"></civic-safety-map>', { head: MODULE }), async (visit) => {
+      await visit.page.waitForFunction(() => document.querySelector('civic-safety-map').shadowRoot?.querySelector('.region')?.getAttribute('d').split('L').length > 70);
+      assert.deepEqual(await visit.problems(), []);
+    }));
+});
+
 describe('tiles under the map', () => {
   it('come from the page’s own host where it allows its own pictures', () =>
     on(host.open(map('/tile?{z}/{x}/{y}'), { head: MODULE }), async (visit) => {
