@@ -68,9 +68,11 @@ function start(): void {
   const secret = wordPressSecret();
   const tell = () => tellHeight(Math.ceil(document.documentElement.getBoundingClientRect().height), secret);
   new ResizeObserver(tell).observe(document.documentElement);
+  // WordPress hides a frame until it has told its height, and a browser observes nothing in a frame that nobody sees.
+  for (const event of ['load', 'civic-load']) addEventListener(event, tell, true);
   // The page around may begin to listen only now.
-  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === window.parent && data?.type === 'civic-hello') tell();
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; message?: unknown } | null>) => {
+    if (source === window.parent && (data?.type === 'civic-hello' || data?.message === 'ready')) tell();
   });
 }
 

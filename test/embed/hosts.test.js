@@ -55,6 +55,15 @@ describe('a page', () => {
       assert.equal(size, '18px');
     }));
 
+  it('that trusts only what its own scripts bring shows an element', () => {
+    const policy = "default-src 'none'; script-src 'nonce-once' 'strict-dynamic'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+    return on(host.open(card(), { head: LOADER.replace(' src', ' nonce="once" src'), policy }), async (visit) => {
+      await visit.settled();
+      assert.equal(await visit.state('civic-goal-card'), 'ready');
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
+
   it('on paper has everything written out', () =>
     on(host.open(`<civic-plan-list src="${PLAN}"></civic-plan-list>`, { head: LOADER }), async (visit) => {
       await visit.settled();

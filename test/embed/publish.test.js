@@ -37,7 +37,7 @@ describe('a published page', () => {
       }));
   }
 
-  it('tells a page around it how high it is, as WordPress asks', () =>
+  it('tells a page around it how high it is, as WordPress asks, while nobody sees it', () =>
     on(host.open('<main></main>'), async (visit) => {
       const { html } = JSON.parse(workshop.read('site/oembed/plan-list.json'));
       await visit.page.evaluate((address) => {
@@ -45,6 +45,8 @@ describe('a published page', () => {
         addEventListener('message', ({ data }) => globalThis.heard.push(data));
         const frame = document.createElement('iframe');
         frame.setAttribute('sandbox', 'allow-scripts');
+        // WordPress hides the frame until it has told its height.
+        Object.assign(frame.style, { position: 'absolute', clip: 'rect(1px, 1px, 1px, 1px)' });
         frame.src = `${address}#?secret=abc123`;
         document.querySelector('main').append(frame);
       }, /<iframe src="([^"]+)"/.exec(html)[1]);

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { missing } from '../embed/cms/packages.js';
 import { isBuilt } from './built.js';
 import { bundleOf } from './bundle-tests.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
@@ -62,8 +63,17 @@ const STEPS = [
 
 const pageTests = [...elementTests, ...conformanceTests];
 
-/** The same tests in other browsers, where there are any. */
+/** Publishing systems that our snippets are tried in, where Debian's packages of them are. */
+const SYSTEMS = ['wordpress'].map((name) => ({
+  name,
+  absent: () => missing(name),
+  after: ['build'],
+  commands: [nodeTests([`test/embed/${name}/${name}.cms.js`])],
+}));
+
+/** The same tests in other browsers, and systems of others, where there are any. */
 const OTHERS = [
+  ...SYSTEMS,
   {
     name: 'firefox',
     absent: () => findFirefox() === undefined && 'Firefox is not installed (Debian: apt-get install firefox-esr)',
