@@ -36,6 +36,22 @@ async function bundle(subject, name) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** The time between frames that all but the slowest twentieth keep, ms, while something goes on in a page. */
+async function frameTime(page, goOn) {
+  await page.evaluate(() => {
+    const times = [];
+    const note = (now) => {
+      times.push(now);
+      requestAnimationFrame(note);
+    };
+    globalThis.noteFrames = () => times.slice(1).map((time, i) => time - times[i]);
+    requestAnimationFrame(note);
+  });
+  await goOn();
+  const gaps = await page.evaluate(() => globalThis.noteFrames());
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.95)];
+}
+
 const documentOf = (head, body) => `<!doctype html><html lang="cs"><head><meta charset="utf-8"><title>Obec</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 /** The script that starts a contestant and says when it is there. */
@@ -89,7 +105,7 @@ class Bench {
 
   /** One visit: what it cost to load, and what each of the subject's actions cost. */
   async visit(subject, name, url) {
-    const { actions, isReady, find } = SUBJECTS[subject];
+    const { actions, isReady, find, watched } = SUBJECTS[subject];
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'cs-CZ', timezoneId: 'Europe/Prague' });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
@@ -123,6 +139,7 @@ class Bench {
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 400)))));
       result[action] = (await taskTime()) - start;
     }
+    if (watched && name !== 'static') result['frame p95'] = await frameTime(page, () => watched(page, name, places));
     await context.close();
     if (errors.length > 0) throw new Error(`${name}: ${errors.join(', ')}`);
     return result;
