@@ -41,24 +41,24 @@ const embedTests = filesIn('test/embed', '.test.js');
 const elementTests = filesIn('test/elements', '.test.ts');
 const conformanceTests = filesIn('test/conformance', '.test.ts');
 
-/** Every step: what it needs before it, how many cores it fills, whether it needs a browser. */
+/** Every step: what it needs before it, how many cores it fills, whether it needs a browser. Long ones come first, so that no core waits at the end. */
 const STEPS = [
   { name: 'build', cores: 2, commands: [check('test/tools/build.js')] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
-  { name: 'types', commands: [check('node_modules/typescript-native/bin/tsc', '--noEmit'), check('node_modules/typescript/bin/tsc', '-p', 'test/types', '--noEmit')] },
-  { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
+  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), bundledTests(elementTests)] },
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
+  { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
+  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), bundledTests(conformanceTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
-  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), bundledTests(elementTests)] },
-  { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
   {
     name: 'unit',
     commands: [unitTests.filter((name) => !name.endsWith(ALONE)), ...filesIn('test/unit', ALONE).map((name) => [name])].map((files) => nodeTests(files, '--import', 'tsx')),
   },
-  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), bundledTests(conformanceTests)] },
-  { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
   { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.'), check(...lintTypes(['src', 'stories', 'test', '.storybook', 'vite.config.ts']))] },
+  { name: 'types', commands: [check('node_modules/typescript-native/bin/tsc', '--noEmit'), check('node_modules/typescript-native/bin/tsc', '-p', 'test/types', '--noEmit')] },
+  { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
+  { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },
 ];
 
 const pageTests = [...elementTests, ...conformanceTests];
