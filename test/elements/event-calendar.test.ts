@@ -42,7 +42,7 @@ describe('the month of a calendar', () => {
   it('has every event by its full name and date before a key is pressed', async () => {
     await open();
 
-    const items = [...page.root.querySelectorAll('[role="grid"] li:not([aria-hidden]), .lane li li')].map((item) => page.text(item));
+    const items = [...page.root.querySelectorAll('[role="grid"] li:not([aria-hidden]), .lane li li')].map((item) => page.nameOf(item));
     for (const name of [
       '8:00 Farmářské trhy, 5. dubna 2025, 8:00–12:00', 'Dny Země, 18.–24. dubna 2025', 'Zasedání zastupitelstva, 24. dubna 2025, 17:00',
       'Koncert sboru, zrušeno, 24. dubna 2025, 19:00', 'Výstava kreseb, 24. dubna 2025', '16:00 Beseda o osvětlení, 24. dubna 2025, 16:00',
@@ -50,6 +50,15 @@ describe('the month of a calendar', () => {
     ]) {
       expect(items).to.include(name);
     }
+  });
+
+  it('with more than a thousand entries names what stands in a cell, and counts the rest', async () => {
+    const events = Array.from({ length: 1001 }, (_, i) => ({ id: `e${i}`, title: `Akce ${i}`, term: i ? `2025-04-0${(i % 9) + 1}` : '2025-04-06/2025-04-08' }));
+    await open({ plan: { ...TOWN, goals: [], milestones: [], events } });
+    const names = [...page.day('2025-04-08').querySelectorAll('li:not([aria-hidden])')].map((item) => page.nameOf(item));
+
+    expect(names).to.deep.equal(['Akce 7, 8. dubna 2025', 'Akce 16, 8. dubna 2025', 'Akce 0, 6.–8. dubna 2025']);
+    expect(page.text(page.day('2025-04-08').querySelector('[part~="more"]') ?? undefined)).to.equal('+109 dalších');
   });
 
   it('rings today and marks it for those who do not see the ring', async () => {

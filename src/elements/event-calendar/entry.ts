@@ -50,13 +50,32 @@ function stateWord({ record, isCancelled }: Entry, { words }: CalendarContext): 
   return wordFor(words.state, isCancelled ? 'cancelled' : state);
 }
 
-/** The title, struck through when it is cancelled, the word for its state and, for those who do not see it, its date. */
-export function entryTitle(entry: Entry, context: CalendarContext, time = ''): TemplateResult {
-  const [state, when] = [stateWord(entry, context), whenInWords(entry, context)];
+/** The title, struck through when it is cancelled, with the word for its state. */
+function titleInWords(entry: Entry, context: CalendarContext, time = ''): TemplateResult {
+  const state = stateWord(entry, context);
   const title = inline(entry.record.title, context.reader);
   return html`<span class="words"
     >${time && html`<b>${time} </b>`}${entry.isCancelled ? html`<s>${title}</s>` : title}${state && html`<span class="word"> ${state}</span>`}</span
-  ><span class="hidden-visually">${when && `, ${when}`}</span>`;
+  >`;
+}
+
+/** The title and, for those who do not see where it stands, its date. */
+function entryTitle(entry: Entry, context: CalendarContext, time = ''): TemplateResult {
+  const when = whenInWords(entry, context);
+  return html`${titleInWords(entry, context, time)}<span class="hidden-visually">${when && `, ${when}`}</span>`;
+}
+
+/**
+ * The button of an entry in the cell of a day.
+ * @param onClick opens it
+ */
+export function chip(entry: Entry, context: CalendarContext, onClick: (event: Event) => void): TemplateResult {
+  const [time, title] = [timeInWords(entry, context), inline(entry.record.title, context.reader)];
+  // A name takes no room and is laid out faster than words that nobody sees; but it cannot be marked as of another language.
+  const name = typeof title === 'string' && [[time, title, stateWord(entry, context)].filter(Boolean).join(' '), whenInWords(entry, context)].join(', ');
+  return html`<button part="event" class="entry" type="button" tabindex="-1" aria-label=${name || nothing} @click=${onClick}>
+    ${mark(entry.kind)}${name ? titleInWords(entry, context, time) : entryTitle(entry, context, time)}
+  </button>`;
 }
 
 /** A list of titles with their states and dates, where only a screen reader meets them. */

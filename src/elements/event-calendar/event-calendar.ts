@@ -169,7 +169,8 @@ export class EventCalendarElement extends PlanElement {
 
   #read(plan: Plan): { entries: Entry[]; start: MonthIndex } {
     // A place that the page's elements share is a choice of the visitor's, not of the page's.
-    const { kind, place } = { kind: this.kind, place: this.sync ? '' : this.place };
+    const { kind } = this;
+    const place = this.sync ? '' : this.place;
     const filter = `${kind}|${place}`;
     if (this.#known?.plan !== plan || this.#known.filter !== filter) {
       const entries = entriesOf(plan, { kind, place });

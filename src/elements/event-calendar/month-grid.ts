@@ -4,25 +4,25 @@ import type { TemplateResult } from 'lit';
 import { dateOf, isoOf } from '../../dates/interval.js';
 import type { Day } from '../../dates/interval.js';
 import type { CalendarContext } from './context.js';
-import { dayInWords, entryTitle, mark, spokenNames, timeInWords } from './entry.js';
+import { chip, dayInWords, spokenNames } from './entry.js';
 import type { Entry } from './event-calendar.view.js';
 import type { Bar, DayCell, MonthView } from './month.view.js';
 
-/** Names of a day that are in the tree without being seen: a thousand in a month, more are in the list of the day. */
-const SPOKEN = 33;
+/** A calendar of so many entries names all of them at once; of a fuller one, a cell names what stands in it, and counts the rest. */
+const MOST_NAMED = 1000;
 
-function chip(entry: Entry, day: Day, context: CalendarContext): TemplateResult {
-  const open = (event: Event): void => {
+/** The button of an entry, which opens it in the list of a day. */
+function button(entry: Entry, day: Day, context: CalendarContext): TemplateResult {
+  return chip(entry, context, (event) => {
     event.stopPropagation();
     context.visit.show(day, entry);
-  };
-  return html`<button part="event" class="entry" type="button" tabindex="-1" @click=${open}>${mark(entry.kind)}${entryTitle(entry, context, timeInWords(entry, context))}</button>`;
+  });
 }
 
 function lane(bar: Bar | undefined, day: Day, context: CalendarContext): TemplateResult {
   if (!bar) return html`<li class="pass" aria-hidden="true"></li>`;
   const { entry, from, to, isContinued, isCut } = bar;
-  return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${chip(entry, day, context)}</li>`;
+  return html`<li class="run n-${to - from + 1}${isContinued ? ' continued' : ''}${isCut ? ' cut' : ''}">${button(entry, day, context)}</li>`;
 }
 
 function dayCell({ day, lanes, singles, all, unnamed, hidden, isOutside }: DayCell, focused: Day, context: CalendarContext): TemplateResult {
@@ -41,8 +41,8 @@ function dayCell({ day, lanes, singles, all, unnamed, hidden, isOutside }: DayCe
       ><span class="hidden-visually">${dayInWords(day, context)}</span></time
     >
     ${all.length
-      ? html`<ul>${lanes.map((bar) => lane(bar, day, context))}${singles.map((entry) => html`<li class="single">${chip(entry, day, context)}</li>`)}</ul>
-          ${spokenNames(unnamed.slice(0, SPOKEN), context)}`
+      ? html`<ul>${lanes.map((bar) => lane(bar, day, context))}${singles.map((entry) => html`<li class="single">${button(entry, day, context)}</li>`)}</ul>
+          ${spokenNames(context.visit.entries.length > MOST_NAMED ? unnamed.slice(0, unnamed.length - hidden) : unnamed, context)}`
       : nothing}
     ${hidden > 0 ? html`<button part="more" class="entry more" type="button" tabindex="-1">${context.words.more(hidden)}</button>` : nothing}
   </div>`;

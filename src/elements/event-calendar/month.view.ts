@@ -27,7 +27,7 @@ export interface DayCell {
   singles: Entry[];
   /** Everything of this day, the earliest first. */
   all: Entry[];
-  /** What of this day is not named in its cell, since a bar runs through or there was no room. */
+  /** What of this day is not named in its cell: bars that run through, then what there was no room for. */
   unnamed: Entry[];
   /** How many there was no room for. */
   hidden: number;
@@ -81,8 +81,9 @@ function cellOf(day: Day, column: number, bars: readonly Bar[], all: Entry[], is
     shown.find((bar) => bar.lane === lane && bar.from === column));
   const inBars = new Set(here.map(({ entry }) => entry));
   const singles = all.filter((entry) => !inBars.has(entry)).slice(0, ROOM - lanes.length);
-  const named = new Set([...lanes.map((bar) => bar?.entry), ...singles]);
-  const unnamed = all.filter((entry) => !named.has(entry));
+  const seen = new Set([...shown.map(({ entry }) => entry), ...singles]);
+  const passing = shown.filter(({ from }) => from < column).map(({ entry }) => entry);
+  const unnamed = [...passing, ...all.filter((entry) => !seen.has(entry))];
   return { day, isOutside, lanes, singles, all, unnamed, hidden: all.length - shown.length - singles.length };
 }
 

@@ -101,6 +101,11 @@ export class EventCalendarPage {
     return (of?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
+  /** What a screen reader calls an entry in a cell or a lane. */
+  nameOf(item: Element): string {
+    return item.querySelector('button')?.getAttribute('aria-label')?.replace(/\s+/g, ' ') ?? this.text(item);
+  }
+
   texts(part: string): string[] {
     return this.all(part).map((each) => this.text(each));
   }
