@@ -14,6 +14,10 @@ export interface Call {
   out: string | undefined;
   /** Absolute URL of the first file on the web; undefined when none was named. */
   base: string | undefined;
+  /** Official code of an area; undefined when none was named. */
+  area: string | undefined;
+  /** Who is to be named as the source of what is written; undefined when nobody was named. */
+  attribution: string | undefined;
   /** Says a line to whoever typed it. */
   say: (line: string) => void;
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cliWords } from '../i18n/cli/index.js';
 import type { CliWords } from '../i18n/cli/index.js';
 import { loadWords, wordsOf } from '../i18n/dictionary.js';
+import { boundaries } from './boundaries/index.js';
 import { EXIT, Misuse } from './command.js';
 import type { Call } from './command.js';
 import { feeds } from './feeds.js';
@@ -15,12 +16,18 @@ const COMMANDS: ReadonlyMap<string, (call: Call) => Promise<number>> = new Map([
   ['feeds', feeds],
   ['prerender', prerender],
   ['publish', publish],
+  ['boundaries', boundaries],
 ]);
+
+/** What commands read that read no plan. */
+const INPUTS: ReadonlyMap<string, string> = new Map([['prerender', 'page.html'], ['boundaries', 'borders.geojson']]);
 
 const OPTIONS = {
   lang: { type: 'string', default: 'cs' },
   out: { type: 'string' },
   base: { type: 'string' },
+  area: { type: 'string' },
+  attribution: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
@@ -50,10 +57,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.get(name);
   if (!command) throw new Misuse(name ? `${words.unknown}: ${name}\n\n${words.usage}` : words.usage);
-  if (files.length === 0) throw new Misuse(words.missing(name === 'prerender' ? 'page.html' : 'plan.json'));
+  if (files.length === 0) throw new Misuse(words.missing(INPUTS.get(name) ?? 'plan.json'));
   if (values.base !== undefined && !URL.canParse(values.base)) throw new Misuse(`${words.unknown}: --base ${values.base}`);
-  const { lang: language, json: isJson, out, base } = values;
-  return command({ files, language, words, isJson, out, base, say: (line) => console.info(line) });
+  const { lang: language, json: isJson, out, base, area, attribution } = values;
+  return command({ files, language, words, isJson, out, base, area, attribution, say: (line) => console.info(line) });
 }
 
 try {

@@ -51,6 +51,7 @@ describe('civic', () => {
     ['a file that is not there', ['validate', 'nowhere.json', '--lang', 'en'], /The file nowhere\.json cannot be read/],
     ['feeds without a folder', ['feeds', demo('liberec-region-2025'), '--base', 'https://kraj.example/'], /Chybí --out/],
     ['feeds without an address', ['feeds', demo('liberec-region-2025'), '--out', 'x'], /Chybí --base/],
+    ['borders without a file to write', ['boundaries', demo('liberec-region-2025')], /Chybí --out/],
     ['an address that is none', ['validate', demo('liberec-region-2025'), '--base', 'kraj'], /--base kraj/],
   ]) {
     it(`explains itself when given ${what}`, () => {
@@ -116,5 +117,17 @@ describe('civic feeds', () => {
     const { status, stdout } = civic('feeds', empty, '--out', join(folder, 'none'), '--base', 'https://kraj.example/');
     assert.equal(status, 1);
     assert.match(stdout, /není nic s termínem/);
+  });
+});
+
+describe('civic boundaries', () => {
+  it('turns areas in S-JTSK into a file for the map, with what it is about and who made it', () => {
+    const square = [[-800000, -1070000], [-790000, -1070000], [-790000, -1060000], [-800000, -1060000], [-800000, -1070000]];
+    const official = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { NAZEV: 'Obec', KOD: 560715 }, geometry: { type: 'Polygon', coordinates: [square] } }] };
+    const { status, stdout } = civic('boundaries', fileOf('official.geojson', JSON.stringify(official)), '--area', '560715', '--attribution', '© ČÚZK', '--out', 'base.geojson');
+    assert.equal(status, 0, stdout);
+    const { attribution, features: [{ properties, geometry }] } = JSON.parse(readFileSync(join(folder, 'base.geojson'), 'utf8'));
+    assert.deepEqual([attribution, properties], ['© ČÚZK', { title: 'Obec', code: '560715', home: true }]);
+    for (const [longitude, latitude] of geometry.coordinates.flat(2)) assert.ok(longitude > 13 && longitude < 14 && latitude > 49 && latitude < 50.5, `${longitude} ${latitude}`);
   });
 });

@@ -42,7 +42,7 @@ function hashes() {
 function notice() {
   const text = (path) => readFileSync(root + path, 'utf8').trim();
   const reader = 'Calendar files are read by [ical.js](https://github.com/kewisch/ical.js), unchanged, under the [Mozilla Public License 2.0](https://www.mozilla.org/MPL/2.0/).';
-  return `${text('src/elements/safety-map/NOTICE.md')}\n\n# Lit\n\n${text('node_modules/lit/LICENSE')}\n\n# ical.js\n\n${reader}\n`;
+  return `${text('src/elements/safety-map/NOTICE.md')}\n\n# Lit\n\n${text('node_modules/lit/LICENSE')}\n\n# ical.js\n\n${reader}\n\n# proj4, mgrs, wkt-parser (in cli.js alone)\n\n${text('node_modules/proj4/LICENSE.md')}\n`;
 }
 
 try {

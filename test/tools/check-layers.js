@@ -36,7 +36,7 @@ const PACKAGES = {
   elements: [/^lit(\/|$)/],
   embed: [/^lit(\/|$)/],
   prerender: [/^node:/, /^lit(\/|$)/, /^@lit-labs\/ssr/],
-  cli: [/^node:/],
+  cli: [/^node:/, /^proj4$/],
 };
 
 /** Layers that know nothing of a page, so that they run in node and are tested there. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './install.js';
 
 /** Packages of the project whose code is in `dist/`; the others only help to make it. */
-const SHIPPED = ['ical.js', 'lit', 'zod', '@lit-labs/ssr'];
+const SHIPPED = ['ical.js', 'lit', 'zod', '@lit-labs/ssr', 'proj4'];
 
 /** What npm says of all packages of the lockfile. */
 function allPackages() {

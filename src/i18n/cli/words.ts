@@ -17,4 +17,10 @@ export interface CliWords {
   published: (folder: string, pages: number) => string;
   /** A plan that cannot be used at all. */
   noPlan: (file: string) => string;
+  /** Features of a file of borders that cannot be used. */
+  setAside: (count: number) => string;
+  /** @param area code of the area asked for; empty for any */
+  noArea: (area: string) => string;
+  /** @param size kB */
+  bordersWritten: (file: string, areas: number, size: number) => string;
 }
