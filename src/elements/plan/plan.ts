@@ -74,6 +74,7 @@ export class WholePlanElement extends PlanElement {
     const plan = this.shownPlan;
     if (!plan) return;
     void this.#arrival.bring(partsOf(plan));
+    if (this.printing) this.#arrival.hurry();
     if (this.#followed === plan) return;
     this.#followed = plan;
     this.#goTo(this.#hash.id);
@@ -126,6 +127,7 @@ export class WholePlanElement extends PlanElement {
   #goTo(id: string): void {
     const title = id === '' ? undefined : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)} > [part="section-title"]`);
     if (!title) return;
+    this.#arrival.hurry();
     title.tabIndex = -1;
     title.focus();
     title.scrollIntoView();
