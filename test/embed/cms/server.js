@@ -1,11 +1,12 @@
 /** Runs a publishing system: its folder under PHP's own server, beside it the library and a published plan. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../tools/install.js';
-import { copyPackaged, environment, packaged, php } from './packages.js';
+import { copyPackaged, environment, packaged, php, relocate } from './packages.js';
 
 /** What is served that is no PHP: with the headers that a published site asks for. */
 const ROUTER = new URL('router.php', import.meta.url).pathname;
@@ -35,6 +36,7 @@ function freePort() {
 export class Cms {
   folder = mkdtempSync(join(tmpdir(), 'civic-cms-'));
   #processes = [];
+  #ends = [];
   base = '';
 
   /** Copies the system and puts beside it `dist/`, `data/` and the published plan `site/`. */
@@ -42,6 +44,7 @@ export class Cms {
     this.port = await freePort();
     this.base = `http://localhost:${this.port}`;
     for (const [from, to = ''] of folders) copyPackaged(from, this.path(to));
+    relocate(this.path('vendor/composer'));
     cpSync(join(root, 'dist'), this.path('dist'), { recursive: true });
     cpSync(join(root, 'demo/data'), this.path('data'), { recursive: true });
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'publish', 'data/liberec-city-2024.json', '--out', 'site', '--base', `${this.base}/site/`], { cwd: this.path(), encoding: 'utf8' });
@@ -58,8 +61,9 @@ export class Cms {
   }
 
   #start(command, args, env) {
-    const child = spawn(command, args, { cwd: this.path(), env, stdio: 'ignore' });
+    const child = spawn(command, args, { cwd: this.path(), env, stdio: 'ignore', detached: true });
     this.#processes.push(child);
+    this.#ends.push(once(child, 'close'));
   }
 
   /** Serves the folder; some systems ask their own site for something while they answer. */
@@ -91,8 +95,10 @@ export class Cms {
     return stdout;
   }
 
-  stop() {
-    for (const child of this.#processes) child.kill();
+  async stop() {
+    // A server that works in several processes is a group of them.
+    for (const { pid } of this.#processes) process.kill(-pid);
+    await Promise.all(this.#ends);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -60,7 +60,7 @@ for (const network of [false, true]) {
     });
     after(async () => {
       await host.stop();
-      cms.stop();
+      await cms.stop();
     });
 
     it('lets only those in that its roles say write HTML of every kind', () => {
