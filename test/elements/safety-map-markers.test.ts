@@ -53,6 +53,19 @@ describe('the markers of a safety map', () => {
     expect(counted).to.equal(1500);
   });
 
+  it('are left in peace when the map goes before what a click on one needs has come', async () => {
+    await ready();
+    const rejected: unknown[] = [];
+    const onRejected = (event: PromiseRejectionEvent) => rejected.push(event.reason);
+    addEventListener('unhandledrejection', onRejected);
+    page.marker('Tachov').click();
+    page.element.remove();
+    await import('../../src/elements/safety-map/visit.js');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    removeEventListener('unhandledrejection', onRejected);
+    expect(rejected).to.deep.equal([]);
+  });
+
   it('show a place: who it is, since when, what happens there; and mark it in the list without taking the focus', async () => {
     await ready();
     page.marker('Tachov').focus();

@@ -192,10 +192,10 @@ export class SafetyMapElement extends PlanElement {
     return this.#coming.module ?? undefined;
   }
 
-  /** Does what a visitor asks for, as soon as it can be done. */
+  /** Does what a visitor asks for, as soon as it can be done, unless the page has taken the map away meanwhile. */
   readonly #act = (deed: (visit: Visit) => void): void => {
     if (this.#visit) deed(this.#visit);
-    else void this.#coming.ask().then(() => this.#visit && deed(this.#visit));
+    else void this.#coming.ask().then(() => this.isConnected && this.#visit && deed(this.#visit));
   };
 
   /** Asks the page whether a project may be opened. */
