@@ -19,6 +19,9 @@ const LINES = 4;
 
 const KINDS = ['area', 'line', 'point'] as const;
 
+/** What stands for each kind in the list, as SVG path data. */
+const SAMPLES: Readonly<Record<Shape['kind'], string>> = { area: 'M4 2H36V14H4Z', line: 'M4 12L14 4 26 12 36 4', point: 'M20 8h0' };
+
 /** A layer as it is drawn. */
 interface Overlay {
   title: string;
@@ -89,12 +92,13 @@ export class ShapeLayer {
 
   #listed(overlays: readonly Overlay[], printing: boolean, words: MapVisitWords): TemplateResult {
     const one = ({ title, names, paths }: Overlay, i: number) => {
+      const [[kind]] = paths as [Overlay['paths'][number]];
       const sample = html`<svg class="land sample" viewBox="0 0 40 16" aria-hidden="true">
-        <path class="overlay ${paths[0]![0]}" data-line=${i % LINES} d=${paths[0]![0] === 'point' ? 'M20 8h0' : 'M4 12L14 4 26 12 36 4'} />
+        <path class="overlay ${kind}" data-line=${i % LINES} d=${SAMPLES[kind]} />
       </svg>`;
       if (names.length === 0) return html`<li>${sample} ${title}</li>`;
       return html`<li><details class="legend" ?open=${printing}>
-        <summary>${sample} ${title} (${names.length}) ${icon('down')}</summary>
+        <summary><span>${sample} ${title} (${names.length})</span> ${icon('down')}</summary>
         <ul>${names.map((name) => html`<li>${name}</li>`)}</ul>
       </details></li>`;
     };

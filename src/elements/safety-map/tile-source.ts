@@ -15,15 +15,19 @@ export interface TileSource {
   urlOf: (tile: TileAddress) => SafeUrl | undefined;
 }
 
+/** What a WMTS calls the places of a tile; where its matrices are those of Web Mercator, they are numbered by the zoom. */
+const OTHER_NAMES = [['{TileMatrix}', '{z}'], ['{TileCol}', '{x}'], ['{TileRow}', '{y}']] as const;
+
 /**
  * Reads the template of the `tiles` attribute.
- * @param template URL with `{z}`, `{x}` and `{y}`, and perhaps `{r}` for the resolution, relative to `base`
+ * @param written URL with `{z}`, `{x}` and `{y}`, or with a WMTS's own names of them, and perhaps `{r}` for the resolution, relative to `base`
  * @param base absolute URL that relative ones start at
  * @param page absolute URL of the page, to tell a foreign host
  * @param ratio device pixels for each px; above 1 `{r}` is `@2x`
  * @returns undefined when no tile can come from there, or when there are other places than these
  */
-export function tileSource(template: string, base: string, page: string, ratio: number): TileSource | undefined {
+export function tileSource(written: string, base: string, page: string, ratio: number): TileSource | undefined {
+  const template = OTHER_NAMES.reduce((url, [theirs, ours]) => url.replaceAll(theirs, ours), written);
   const fill = ({ z, x, y }: TileAddress) =>
     Object.entries({ z, x, y, r: ratio > 1 ? '@2x' : '' }).reduce((url, [key, value]) => url.replaceAll(`{${key}}`, String(value)), template);
   const sample = fill({ z: 0, x: 0, y: 0 });

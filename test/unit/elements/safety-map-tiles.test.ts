@@ -78,3 +78,13 @@ describe('where tiles come from', () => {
     assert.equal(new URL(urlOf(TILE)!).host, host);
   });
 });
+
+describe('the address of a WMTS', () => {
+  it('may name the places of a tile in its own words', () => {
+    const rest = read('https://mapy.example/wmts/zm/default/google/{TileMatrix}/{TileRow}/{TileCol}.png');
+    const query = read('https://mapy.example/wmts?layer=zm&TileMatrix={TileMatrix}&TileRow={TileRow}&TileCol={TileCol}');
+    assert.equal(rest?.urlOf(TILE), 'https://mapy.example/wmts/zm/default/google/8/87/137.png');
+    assert.equal(query?.urlOf(TILE), 'https://mapy.example/wmts?layer=zm&TileMatrix=8&TileRow=87&TileCol=137');
+    assert.equal(rest?.host, 'mapy.example');
+  });
+});
