@@ -64,7 +64,7 @@ const STEPS = [
 const pageTests = [...elementTests, ...conformanceTests];
 
 /** Publishing systems that our snippets are tried in, where Debian's packages of them are. */
-const SYSTEMS = ['wordpress', 'dokuwiki'].map((name) => ({
+const SYSTEMS = ['wordpress', 'mediawiki', 'dokuwiki'].map((name) => ({
   name,
   absent: () => missing(name),
   after: ['build'],

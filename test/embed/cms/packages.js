@@ -1,7 +1,7 @@
 /**
  * Debian's packages of publishing systems, for tests of what they leave of our snippets:
  *
- *     apt-get install php-cli php-mysql php-sqlite3 php-mbstring php-xml php-intl mariadb-server-core wordpress dokuwiki
+ *     apt-get install php-cli php-mysql php-sqlite3 php-mbstring php-xml php-intl mariadb-server-core wordpress mediawiki dokuwiki
  *
  * or, without any rights, downloaded with those they need and unpacked into a folder that `CIVIC_CMS` names:
  *
@@ -44,10 +44,10 @@ export const environment = { ...process.env, ...(PREFIX !== '/' && { LD_LIBRARY_
 
 /**
  * Why tests of a system cannot run, or nothing.
- * @param {'wordpress' | 'dokuwiki'} system name of its package
+ * @param {'wordpress' | 'mediawiki' | 'dokuwiki'} system name of its package
  */
 export function missing(system) {
-  const files = { wordpress: ['usr/share/wordpress/wp-load.php', 'usr/sbin/mariadbd'], dokuwiki: ['usr/share/dokuwiki/doku.php'] }[system];
+  const files = { wordpress: ['usr/share/wordpress/wp-load.php', 'usr/sbin/mariadbd'], mediawiki: ['usr/share/mediawiki/index.php'], dokuwiki: ['usr/share/dokuwiki/doku.php'] }[system];
   if (findPhp() === undefined) return 'PHP is missing (Debian: apt-get install php-cli); see test/embed/cms/packages.js';
   const absent = files.find((path) => !existsSync(packaged(path)));
   return absent && `/${absent} is missing (Debian: apt-get install ${absent.includes('mariadb') ? 'mariadb-server-core' : system})`;

@@ -87,10 +87,19 @@ export class Cms {
     return socket;
   }
 
-  /** Runs a PHP file in the folder and returns what it prints as JSON. */
+  discard(name) {
+    rmSync(this.path(name), { force: true });
+  }
+
+  /** Runs a PHP file in the folder and returns what it prints. */
   run(file, ...args) {
+    return this.runWith('', file, ...args);
+  }
+
+  /** As `run`, with something for the program to read. */
+  runWith(input, file, ...args) {
     const [command, ...flags] = php();
-    const { stdout, stderr, status } = spawnSync(command, [...flags, file, ...args], { cwd: this.path(), env: environment, encoding: 'utf8', maxBuffer: 1e8 });
+    const { stdout, stderr, status } = spawnSync(command, [...flags, file, ...args], { cwd: this.path(), env: environment, input, encoding: 'utf8', maxBuffer: 1e8 });
     if (status !== 0) throw new Error(`${file}: ${stderr}${stdout}`);
     return stdout;
   }
