@@ -80,6 +80,15 @@ describe('the month of a calendar', () => {
     expect(second?.width).to.be.greaterThan(cell.width * 3.5);
   });
 
+  it('leaves out no word of what does not take place as planned', async () => {
+    const events = [{ id: 'beseda', title: 'Beseda o úsporném veřejném osvětlení', term: '2025-04-16T17:00', state: 'moved-online' }];
+    await open({ plan: { ...TOWN, goals: [], milestones: [], events }, width: 660 });
+    const [word, button] = [page.root.querySelector('.single .word'), page.event('Beseda')].map((each) => each!.getBoundingClientRect());
+
+    expect(word!.height).to.be.greaterThan(0);
+    expect(word!.bottom).to.be.at.most(button!.bottom);
+  });
+
   it('strikes through what is cancelled and says so', async () => {
     await open();
 

@@ -216,6 +216,10 @@ export const monthStyles = css`
       hyphens: auto;
     }
 
+    .words:has(.word) {
+      -webkit-line-clamp: none;
+    }
+
     .panel {
       grid-row: calc(var(--_n) + 2);
     }
