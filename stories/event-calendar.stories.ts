@@ -40,6 +40,7 @@ const calendar = (args: Partial<EventCalendarElement>) => html`<civic-event-cale
   month=${args.month ?? '2025-04'}
   view=${args.view ?? 'month'}
   kind=${args.kind ?? ''}
+  ?week-numbers=${args.weekNumbers ?? false}
 ></civic-event-calendar>`;
 
 const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
@@ -69,8 +70,54 @@ export const OpenDay: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('civic-event-calendar');
     await element?.updateComplete;
-    element?.shadowRoot?.querySelector<HTMLElement>('.single .chip')?.click();
+    element?.shadowRoot?.querySelector<HTMLElement>('.single .entry')?.click();
     await element?.updateComplete;
+  },
+};
+
+/** The weeks with their numbers, by ISO 8601. */
+export const WeekNumbers: Story = { args: { weekNumbers: true } };
+
+/** A day on a phone, one of its events with details. */
+export const PhoneDay: Story = {
+  render: (args) => html`<div ${ref(narrow)}>${calendar(args)}</div>`,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('civic-event-calendar');
+    await element?.updateComplete;
+    element?.shadowRoot?.querySelector<HTMLElement>('.panel .title')?.click();
+    await element?.updateComplete;
+  },
+};
+
+/** What does not take place as it was planned says so in words. */
+export const States: Story = {
+  args: {
+    plan: {
+      ...TOWN,
+      goals: [],
+      events: [
+        { id: 'koncert', title: 'Koncert sboru', term: '2025-04-08T19:00', state: 'cancelled' },
+        { id: 'beh', title: 'Běh městem', term: '2025-04-12', state: 'postponed' },
+        { id: 'beseda', title: 'Beseda o osvětlení', term: '2025-04-16T17:00', state: 'moved-online', url: 'https://mesto.example/beseda' },
+      ],
+    },
+  },
+};
+
+/** Terms without a day in the lane: soft ends where nobody knows the day, hard ones where they read on. */
+export const Lane: Story = {
+  args: {
+    plan: {
+      ...TOWN,
+      events: [],
+      goals: [
+        { id: 'uklid', title: 'Jarní úklid', term: '2025-04' },
+        { id: 'pololeti', title: 'Oprava školky', term: '1. pololetí 2025' },
+        { id: 'lavicky', title: 'Nové lavičky', term: 'nejpozději v dubnu 2025 (pravděpodobně)' },
+        { id: 'park', title: 'Obnova parku u nádraží', term: '2025-04/2025-12' },
+        { id: 'svetla', title: 'Úsporné osvětlení', term: '2024/..' },
+      ],
+    },
   },
 };
 
@@ -79,6 +126,11 @@ export const EmptyMonth: Story = { args: { month: '2026-02' } };
 
 /** Nothing of the kind that is asked for. */
 export const Empty: Story = { args: { kind: 'nothing' } };
+
+/** A calendar file that a town publishes already, as the source. */
+export const CalendarFile: Story = {
+  render: () => html`<civic-event-calendar src="files/kulturni-dum.ics" month="2025-04"></civic-event-calendar>`,
+};
 
 /** The published plan of a region, read from its file. */
 export const Region: Story = {
