@@ -1,8 +1,8 @@
 /** What is known of the file being read. Reading is never interrupted, so there is one at a time. */
 import type { Term } from '../dates/term.js';
 
-/** What JSON contains if one of its texts may hold half of a character, a control character or U+FFFD. */
-const SUSPECT = /[\x7f-\x9f\ufffd]|\\(?:[bf]|u(?:00[01789]|[dD][89a-fA-F]|[fF]{3}))/;
+/** What JSON contains if one of its texts may hold half of a character, a control character or U+FFFD: such a sign, or an escape. */
+const SUSPECT = /[\\\x7f-\x9f\ufffd]/;
 
 /** Absolute URL of the file. */
 export let readingFrom = '';
@@ -15,8 +15,8 @@ export let isAmbiguous = false;
 
 /** Takes down the id of a record. */
 export function noteId(id: string): true {
-  if (idsRead.has(id)) isAmbiguous = true;
-  idsRead.add(id);
+  const { size } = idsRead;
+  if (idsRead.add(id).size === size) isAmbiguous = true;
   return true;
 }
 
