@@ -9,8 +9,8 @@ const LETTERS = [[0x41, 0x5a], [0xc0, 0x587], [0x1e00, 0x1fff], [0x212a, 0x212b]
 
 let alike: Map<string, string> | undefined;
 
-/** All that is taken for a folded letter, by it: `ŘřR` for `r`. */
-function lettersAlike(): ReadonlyMap<string, string> {
+/** All that is taken for a folded letter, by it: `ŘřR` for `r`. The first call takes some milliseconds, every other none. */
+export function lettersAlike(): ReadonlyMap<string, string> {
   if (!alike) {
     alike = new Map();
     for (const [first, last] of LETTERS) {

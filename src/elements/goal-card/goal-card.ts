@@ -49,7 +49,7 @@ export class GoalCardElement extends PlanElement {
   protected override readonly dictionary = goalAloneWords;
   protected override readonly borrowedWords = [goalCardWords];
 
-  readonly #rare = new RareFacts(this);
+  readonly #rare = new RareFacts(this, Boolean);
 
   get #words(): GoalAloneWords {
     return wordsOf(goalAloneWords, this.language);

@@ -35,12 +35,15 @@ type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | H
 /** The rare facts of the goals that a host shows. */
 export class RareFacts {
   readonly #host: Host;
+  readonly #isSeen: (lines: RareLines) => unknown;
   /** What the facts were asked for. */
   #asked: readonly unknown[] = [];
   #demand: OnDemand<RareLines> | undefined;
 
-  constructor(host: Host) {
+  /** @param isSeen whether these lines change what the host shows now */
+  constructor(host: Host, isSeen: (lines: RareLines) => unknown) {
     this.#host = host;
+    this.#isSeen = isSeen;
   }
 
   get lines(): RareLines {
@@ -58,7 +61,8 @@ export class RareFacts {
     if (asked.some((each, i) => each !== this.#asked[i])) {
       this.#asked = asked;
       const modules = ask(plan, goals);
-      this.#demand = modules.length > 0 ? new OnDemand(this.#host, () => this.#load(modules, goals, language)) : undefined;
+      const host = { requestUpdate: () => this.#isSeen(this.lines) && this.#host.requestUpdate() };
+      this.#demand = modules.length > 0 ? new OnDemand(host, () => this.#load(modules, goals, language)) : undefined;
       void this.#demand?.ask();
     }
     return !this.#demand || this.#demand.module !== undefined;

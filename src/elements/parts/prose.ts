@@ -12,6 +12,9 @@ export interface Reader {
   planLanguage: string;
 }
 
+/** What becomes of words of the plan, as to mark what a visitor looks for. */
+export type Draw = (words: string) => string | readonly (TemplateResult | string)[];
+
 /** A text's words for attributes and names, typographically bound. */
 export function plain(text: Text | undefined, reader: Reader): string {
   const { value, lang } = textOf(text, reader.language, reader.planLanguage);
@@ -25,13 +28,11 @@ export function plain(text: Text | undefined, reader: Reader): string {
 export function inline(
   text: Text | undefined,
   reader: Reader,
-  draw?: (words: string) => unknown,
-): TemplateResult | string {
+  draw: Draw = (words) => words,
+): TemplateResult | ReturnType<Draw> {
   const { value, lang } = textOf(text, reader.language, reader.planLanguage);
-  const words = unbroken(value, lang);
-  const isForeign = !sameLanguage(lang, reader.language);
-  if (!draw) return isForeign ? html`<span lang=${lang}>${words}</span>` : words;
-  return isForeign ? html`<span lang=${lang}>${draw(words)}</span>` : html`${draw(words)}`;
+  const words = draw(unbroken(value, lang));
+  return sameLanguage(lang, reader.language) ? words : html`<span lang=${lang}>${words}</span>`;
 }
 
 /**
@@ -41,7 +42,7 @@ export function inline(
 export function paragraphs(
   text: Text | undefined,
   reader: Reader,
-  draw: (words: string) => unknown = (words) => words,
+  draw: Draw = (words) => words,
 ): TemplateResult | typeof nothing {
   const { value, lang } = textOf(text, reader.language, reader.planLanguage);
   if (value === '') return nothing;

@@ -9,7 +9,7 @@ import type { Text } from '../../model/text.js';
 import type { SafeUrl } from '../../model/url.js';
 import { link } from './link.js';
 import { inline } from './prose.js';
-import type { Reader } from './prose.js';
+import type { Draw, Reader } from './prose.js';
 import { dateInWords, termInWords } from './term.js';
 
 /** What a record is drawn with, whatever its kind. */
@@ -23,11 +23,11 @@ export interface RecordContext {
   /** On paper nothing can be opened, so everything is written out. */
   printing: boolean;
   /** What becomes of the plan's words, as to mark what a visitor looks for. */
-  draw?: ((words: string) => unknown) | undefined;
+  draw?: Draw | undefined;
 }
 
 /** Something said; undefined is left out. */
-export type Content = TemplateResult | string | undefined;
+export type Content = TemplateResult | string | readonly Content[] | undefined;
 
 /** A text of the plan. */
 export function say(text: Text | undefined, { reader, draw }: RecordContext): Content {
@@ -51,7 +51,9 @@ export function linked(url: SafeUrl | undefined, name: unknown, { common, page }
 /** Things said one after the other, with a sign between them; nothing when there are none. */
 export function joined(items: readonly Content[], sign = ', '): Content {
   const said = items.filter((item) => item !== undefined && item !== '');
-  return said.length ? html`${said.map((item, i) => html`${i ? sign : ''}${item}`)}` : undefined;
+  if (said.length === 0) return undefined;
+  // Words alone are one text: there are thousands of them in a long list.
+  return said.every((item) => typeof item === 'string') ? said.join(sign) : said.flatMap((item, i) => [i ? sign : '', item]);
 }
 
 /** What is less important, on a line of its own. */

@@ -32,9 +32,9 @@ function searchField({ common, filters }: ListContext): TemplateResult {
 }
 
 function filterField(key: FilterKey, context: ListContext): TemplateResult | typeof nothing {
-  const { plan, common, list, language, reader, filters, goalsFor } = context;
+  const { plan, common, list, language, reader, filters, countedFor } = context;
   const role = key === 'responsible' ? filters.responsibleRole : '';
-  const options = optionsOf(plan, key, language, goalsFor({ ...filters, [key]: '' }), role);
+  const options = optionsOf(plan, key, language, countedFor({ ...filters, [key]: '' }), role);
   if (filters[key] === '' && options.length < 2) return nothing;
   return html`<label class="field">
     <span>${list.filter[key]}</span>

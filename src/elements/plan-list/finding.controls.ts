@@ -11,6 +11,7 @@ import type { Goal } from '../../model/goal.js';
 import { choiceField } from '../parts/choice-field.js';
 import { filterChips } from '../parts/filter-chips.js';
 import { plain } from '../parts/prose.js';
+import type { Draw } from '../parts/prose.js';
 import { GROUPINGS, SORTINGS, furtherOptions } from './finding.view.js';
 import { NO_FURTHER, OVERDUE, RUNNING, furtherName } from './further.view.js';
 import { nameOf } from './list-context.js';
@@ -55,9 +56,9 @@ export function setFilters(view: FindingView): TemplateResult | typeof nothing {
 
 /** Further filters, those of which the plan says something, and how the goals stand. */
 export function furtherFields(view: FindingView): TemplateResult {
-  const { plan, common, finding, language, filters, grouping, sort, goalsFor } = view;
+  const { plan, common, finding, language, filters, grouping, sort, countedFor } = view;
   const filter = (key: FurtherKey) => {
-    const options = furtherOptions(plan, key, { language, filters, left: goalsFor({ ...filters, [key]: '' }) });
+    const options = furtherOptions(plan, key, { language, filters, left: countedFor({ ...filters, [key]: '' }) });
     const chosen = filters[key] ?? '';
     if (options.length === 0 && chosen === '') return nothing;
     const counted = options.map(({ value, count }) => [value, `${furtherLabel(key, value, view)} (${count})`] as const);
@@ -97,7 +98,7 @@ async function saveDates({ plan, goals, language }: FindingView): Promise<void> 
 export interface GoalLink {
   words: PlanFindingWords;
   /** What has become of the last attempt, and of which goal. */
-  told: { id: string; said: string };
+  told: { about: string; said: string };
   say: (id: string, said: string) => void;
 }
 
@@ -118,7 +119,7 @@ async function copyLink(id: string, { words, say }: GoalLink): Promise<void> {
 export function goalLink({ id }: Goal, link: GoalLink): TemplateResult {
   const { words, told } = link;
   return html`<button class="quiet no-print" type="button" @click=${() => void copyLink(id, link)}>
-    ${told.id === id ? told.said : words.copyLink}
+    ${told.about === id ? told.said : words.copyLink}
   </button>`;
 }
 
@@ -128,7 +129,10 @@ let last: { query: string; draw: ListContext['draw'] } = { query: '', draw: unde
 export function marker(query: string): ListContext['draw'] {
   if (last.query === query) return last.draw;
   const patterns = queryPatterns(query);
-  const draw: ListContext['draw'] = (text) => pieces(text, patterns).map(({ text: piece, hit }) => (hit ? html`<mark>${piece}</mark>` : piece));
+  const draw: Draw = (words) => {
+    const cut = pieces(words, patterns);
+    return cut.some(({ hit }) => hit) ? cut.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text)) : words;
+  };
   last = { query, draw: patterns.length > 0 ? draw : undefined };
   return last.draw;
 }

@@ -5,19 +5,21 @@ import { HashController } from '../../controllers/hash-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { loadWords, wordsOf } from '../../i18n/dictionary.js';
+import { lettersAlike } from '../../i18n/query.js';
 import { planFindingWords } from '../../i18n/plan-finding/index.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
+import { whenIdle } from '../parts/idle.js';
 import { addStyles } from '../parts/on-demand.js';
 import { furtherFields, goalLink, marker, setFilters } from './finding.controls.js';
 import type { FindingView } from './finding.controls.js';
 import { findingStyles } from './finding.styles.js';
 import { filterGoals, firstGoals, groupGoals, groupingOf, sortGoals, sortingOf, windowOf } from './finding.view.js';
 import type { ListContext } from './list-context.js';
-import { ManyRows } from './many-rows.js';
+import { Message } from './message.js';
 import type { FilterChangeDetail } from './plan-list.events.js';
 import { FURTHER_KEYS, NO_FILTERS, WANTED_KEYS } from './plan-list.view.js';
 import type { Found, ListFilters } from './plan-list.view.js';
@@ -53,8 +55,6 @@ export type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'
 class Finding implements ReactiveController {
   readonly #host: Host;
   readonly #onReveal: (id: string) => void;
-  /** What draws the goals where there are many. */
-  readonly rows: ManyRows;
   readonly #languages: LanguageController;
   readonly #hash: HashController;
   readonly #address: UrlStateController;
@@ -68,13 +68,12 @@ class Finding implements ReactiveController {
   /** The plan in which the address of the page was followed. */
   #followed: Plan | undefined;
   #found: Found | undefined;
+  /** What the choices of filters counted when the last search had settled. */
+  #countedFor: Found['countedFor'] | undefined;
   /** How many windows of a long list are shown. */
   #windows = 1;
-  /** What the count goes on to say while a visitor types. */
-  #said = '';
-  /** Id of the goal of which that is said, else empty. */
-  #told = '';
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** What the count goes on to say while a visitor types, or what has become of the link of a goal. */
+  readonly #message: Message;
   #hasChanged = false;
   #focus: readonly string[] = [];
 
@@ -82,15 +81,17 @@ class Finding implements ReactiveController {
   constructor(host: Host, onReveal: (id: string) => void) {
     this.#host = host;
     this.#onReveal = onReveal;
+    this.#message = new Message(host);
     this.#languages = new LanguageController(host, [planFindingWords]);
     this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
-    this.rows = new ManyRows(root);
     addStyles(root, filterChipStyles);
     addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onInput);
     host.addController(this);
+    // So that the first key need not wait for it.
+    whenIdle(lettersAlike);
     this.#address = new UrlStateController(host, [...WANTED_KEYS, ...ORDER], ({ sort = '', groupBy = '', ...kept }) => {
       this.#order = { sort, groupBy };
       this.#filters = { ...this.#asked, ...kept };
@@ -126,11 +127,16 @@ class Finding implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#settling);
+    this.#message.end();
   }
 
   get #words(): PlanFindingWords {
     return wordsOf(planFindingWords, this.#languages.language);
+  }
+
+  /** Whether a visitor may still be at it. */
+  get #isTyping(): boolean {
+    return this.#message.said !== '' && this.#message.about === '';
   }
 
   get #sort(): string {
@@ -144,6 +150,7 @@ class Finding implements ReactiveController {
 
   /** The goals that are looked for, on paper all of them. */
   find(plan: Plan, { language, dates, printing }: FindingContext): Found {
+    const isOther = plan !== this.#plan;
     this.#plan = plan;
     const filters = this.#filters;
     const known = new Map<string, readonly Goal[]>();
@@ -158,8 +165,10 @@ class Finding implements ReactiveController {
     const grouping = groupingOf(this.#order.groupBy || this.#host.groupBy);
     const groups = firstGoals(groupGoals(plan, goals, { grouping, language, dates }), printing ? Infinity : this.#limit);
     const isFurther = this.#isFurther ?? FURTHER_KEYS.some((key) => filters[key]);
-    const linkTo = (goal: Goal) => goalLink(goal, { words: this.#words, told: { id: this.#told, said: this.#said }, say: this.#tell });
-    this.#found = { filters, goals, grouping, groups, goalsFor, isFurther, linkTo, draw: marker(filters.query) };
+    const linkTo = (goal: Goal) => goalLink(goal, { words: this.#words, told: this.#message, say: (id, said) => this.#message.say(said, TOLD, id) });
+    if (isOther || !this.#isTyping) this.#countedFor = goalsFor;
+    const countedFor = this.#countedFor ?? goalsFor;
+    this.#found = { filters, goals, grouping, groups, goalsFor, countedFor, isFurther, linkTo, draw: marker(filters.query) };
     return this.#found;
   }
 
@@ -167,7 +176,7 @@ class Finding implements ReactiveController {
   count({ plan, goals, list, printing }: ListContext): string {
     const shown = printing ? goals.length : Math.min(goals.length, this.#limit);
     const total = shown < goals.length ? goals.length : plan.goals.length;
-    return this.#said || (shown === total ? list.shown(shown) : this.#words.shown(shown, total));
+    return this.#message.said || (shown === total ? list.shown(shown) : this.#words.shown(shown, total));
   }
 
   /** What stands under the goals: that there are none, or the buttons for more. */
@@ -249,26 +258,10 @@ class Finding implements ReactiveController {
     const filters = { ...this.#filters, [name]: value };
     if (areSame(filters, this.#filters)) return;
     const isTyped = filters.query !== this.#filters.query;
-    const isFirst = this.#said === '';
+    const isFirst = this.#message.said === '';
     const said = this.#host.renderRoot.querySelector('[part=count]')?.textContent ?? '';
     this.#change(filters, [], isFirst || !isTyped);
-    if (isTyped) this.#say(said, SETTLED);
-  }
-
-  readonly #tell = (id: string, said: string): void => {
-    this.#told = id;
-    this.#say(said, TOLD);
-  };
-
-  /** Has the status message say this for a while. */
-  #say(said: string, time: number): void {
-    clearTimeout(this.#settling);
-    this.#said = said;
-    this.#settling = setTimeout(() => {
-      this.#said = this.#told = '';
-      this.#host.requestUpdate();
-    }, time);
-    this.#host.requestUpdate();
+    if (isTyped) this.#message.say(said, SETTLED);
   }
 
   /** @param isStep whether the back button leads to what was before */
@@ -285,9 +278,8 @@ class Finding implements ReactiveController {
   #change(filters: ListFilters, focus: readonly string[] = [], isStep = true): void {
     this.#filters = tidy(filters);
     this.#focus = focus;
-    this.#said = this.#told = '';
+    this.#message.end();
     this.#hasChanged = true;
-    clearTimeout(this.#settling);
     this.#show(isStep);
   }
 }

@@ -4,20 +4,16 @@ import { formatTerm } from '../../dates/written.js';
 import type { DateWords } from '../../dates/format.js';
 import { compareTerms } from '../../dates/term.js';
 import { compare } from '../../i18n/collate.js';
-import { queryPatterns } from '../../i18n/query.js';
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { textOf } from '../../model/text.js';
-import type { Text } from '../../model/text.js';
 import { OVERDUE, RUNNING, furtherName, furtherValues, isWithin } from './further.view.js';
-import { FILTER_KEYS, FURTHER_KEYS, NONE, choicesOf, countValues, innerSections, orderOf, sectionGroups, valuesIn } from './plan-list.view.js';
-import { textsIn } from './texts.view.js';
+import { FILTER_KEYS, FURTHER_KEYS, NONE, WHOLE, choicesOf, countValues, innerSections, orderOf, sectionGroups, valuesIn } from './plan-list.view.js';
+import { goalsWith } from './search.view.js';
 import type { FilterKey, FilterOption, FurtherKey, GoalGroup, Grouping, ListFilters } from './plan-list.view.js';
 
 export const GROUPINGS = ['section', 'body', 'status', 'term', 'none'] as const satisfies readonly Grouping[];
-/** A plan of so many goals is shown whole, so that a browser finds all of it in the page. */
-const WHOLE = 1000;
 
 /** Goals of a longer plan that are shown at once. */
 const WINDOW = 100;
@@ -39,27 +35,6 @@ export interface Wording {
   grouping: Grouping;
   language: string;
   dates: DateWords;
-}
-
-const lastFound = new WeakMap<Plan, { query: string; language: string; goals: readonly Goal[] }>();
-
-/** The goals that hold every word of a query. */
-function goalsWith(plan: Plan, query: string, language: string): readonly Goal[] {
-  const last = lastFound.get(plan);
-  const isSame = last?.language === language;
-  if (isSame && last.query === query) return last.goals;
-  const patterns = queryPatterns(query);
-  const holds = (goal: Goal) =>
-    patterns.every((pattern) => {
-      const isIn = (text: Text | undefined) => text !== undefined && pattern.test(textOf(text, language, plan.language).value);
-      // Most words are found in these two, without looking up the names that a goal refers to.
-      return isIn(goal.title) || isIn(goal.summary) || textsIn(plan, goal).some(isIn);
-    });
-  // Who goes on typing looks for some of what was found.
-  const among = isSame && query.startsWith(last.query) ? last.goals : plan.goals;
-  const goals = patterns.length > 0 ? among.filter(holds) : plan.goals;
-  lastFound.set(plan, { query, language, goals });
-  return goals;
 }
 
 /** A section and all sections inside it; sections that hold each other in a ring are counted once. */

@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
-import { aside, bracketed, goalBody, say, sayAsOf, sayTerm } from '../goal-card/index.js';
+import { aside, bracketed, goalBody, joined, say, sayAsOf, sayTerm } from '../goal-card/index.js';
+import type { Content } from '../goal-card/index.js';
 import { heading } from '../parts/heading.js';
-import { icon } from '../parts/icons.js';
 import { inline } from '../parts/prose.js';
 import { badge } from '../parts/status-badge.js';
 import { nameOf } from './list-context.js';
@@ -15,12 +15,12 @@ import type { GoalGroup } from './plan-list.view.js';
 import { textsIn } from './texts.view.js';
 
 /** Who answers first, and how many others do. */
-function lead(goal: Goal, context: ListContext): TemplateResult | undefined {
+function lead(goal: Goal, context: ListContext): Content {
   const first = leadOf(goal);
   const name = first && bodyName(context.plan, first.body);
   if (name === undefined) return undefined;
   const others = new Set(goal.responsible.map(({ body }) => body)).size - 1;
-  return html`${say(name, context)}${others > 0 ? ` ${context.list.others(others)}` : nothing}`;
+  return joined([say(name, context), others > 0 ? context.list.others(others) : undefined], ' ');
 }
 
 /** What a browser finds a goal by while its card is not there. */
@@ -48,7 +48,6 @@ export function rowOf(goal: Goal, { level, isCoded }: RowLook, context: ListCont
         <div>${heading(level, title, 'goal-title')} ${aside([sayTerm(goal.term, context), lead(goal, context), context.rare.mark?.(goal)])}</div>
         <span>${badge(goal.status, context)}${bracketed([sayAsOf(goal.status?.asOf, context)])}</span>
       </div>
-      ${icon('down')}
     </div>
     ${cardOf(goal, context)}`;
 }

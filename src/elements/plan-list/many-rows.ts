@@ -3,21 +3,21 @@ import { render } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { textOf } from '../../model/text.js';
 import { addStyles } from '../parts/on-demand.js';
-import { hiddenWords, rowOf } from './goal-rows.js';
+import type * as goalRows from './goal-rows.js';
 import type { ListContext, RowLook } from './list-context.js';
 import { manyRowsStyles } from './many-rows.styles.js';
 
 /** Rows drawn whole before anything is seen: more than a screen holds. */
-const FIRST = 30;
+const FIRST = 20;
 
 /** How many rows come near together. */
-const TOGETHER = 20;
+const TOGETHER = 10;
 
 /** About the height of a row, in em. */
 const ROW = 4.5;
 
 /** How far from the screen a row is near. */
-const NEAR = '1500px 0px';
+const NEAR = '900px 0px';
 
 function make(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Element[]): HTMLElement {
   const element = Document.prototype.createElement.call(document, name);
@@ -43,31 +43,43 @@ function fill(parent: HTMLElement, children: readonly HTMLElement[]): void {
 /** Rows that come near together: the browser lays out and paints them together, too. */
 class Block {
   readonly element = make('div', { role: 'presentation', class: 'block' });
+  /** Whether it was near the screen when the browser last said so. */
+  isNear = false;
   rows: readonly Row[] = [];
+  look: RowLook = { level: 2, isCoded: false };
 
-  show(rows: readonly Row[]): void {
+  /** @param isFirst whether it is drawn whole before anybody knows where it stands */
+  show(rows: readonly Row[], look: RowLook, context: ListContext, isFirst: boolean): void {
     this.rows = rows;
+    this.look = look;
+    for (const row of rows) if (isFirst || this.isNear || row.isUrgent(context)) row.update(look, context);
     fill(this.element, rows.map(({ element }) => element));
     this.element.style.containIntrinsicBlockSize = `auto ${rows.length * ROW}em`;
   }
 }
 
+/** What tells how a closed row looks. */
+interface Drawn {
+  draw: ListContext['draw'];
+  mark: ListContext['rare']['mark'];
+}
+
 class Row {
   readonly element: HTMLElement;
-  isNear = false;
   /** What it was drawn with last. */
-  #drawn: Pick<ListContext, 'draw' | 'rare'> | undefined;
+  #drawn: Drawn | undefined;
   #isOpen = false;
 
   /** @param shape an empty row */
-  constructor(readonly goal: Goal, readonly shape: HTMLElement, context: ListContext) {
+  constructor(readonly goal: Goal, readonly shape: HTMLElement, readonly writer: RowWriter, context: ListContext) {
     this.element = shape.cloneNode(true) as HTMLElement;
-    const button = this.element.querySelector('button')!;
+    const words = this.element.lastElementChild!;
+    const title = words.previousElementSibling!;
+    const button = title.firstElementChild!;
     button.setAttribute('data-goal', goal.id);
     button.textContent = textOf(goal.title, context.language, context.plan.language).value;
-    const code = this.element.querySelector('.code');
-    if (code) code.textContent = goal.code ?? '';
-    this.element.lastElementChild!.textContent = hiddenWords(goal, context);
+    if (title.previousElementSibling) title.previousElementSibling.textContent = goal.code ?? '';
+    words.textContent = writer.hiddenWords(goal, context);
   }
 
   /** Whether a card is to be seen, or what was looked for before is marked, so that it cannot wait until the row comes near. */
@@ -79,7 +91,7 @@ class Row {
   /** Draws the row, unless it looks so already. */
   update(look: RowLook, context: ListContext): void {
     const { draw, rare } = context;
-    const isSame = this.#drawn && this.#drawn.draw === draw && this.#drawn.rare === rare && !rare.mark;
+    const isSame = this.#drawn && this.#drawn.draw === draw && !this.#drawn.mark && !rare.mark;
     if (!isSame || this.#isOpen || context.isOpen(this.goal)) this.#draw(look, context);
   }
 
@@ -88,12 +100,15 @@ class Row {
     const hasFocus = !this.#drawn && element.querySelector(':focus') !== null;
     if (!this.#drawn) element.replaceChildren();
     const { draw, rare } = context;
-    this.#drawn = { draw, rare };
+    this.#drawn = { draw, mark: rare.mark };
     this.#isOpen = context.isOpen(this.goal);
-    render(rowOf(this.goal, look, context), element);
+    render(this.writer.rowOf(this.goal, look, context), element);
     if (hasFocus) element.querySelector('button')?.focus();
   }
 }
+
+/** What rows are drawn with; whoever asks for this has it already. */
+export type RowWriter = Pick<typeof goalRows, 'hiddenWords' | 'rowOf'>;
 
 interface List {
   element: HTMLElement;
@@ -103,28 +118,30 @@ interface List {
 /** The rows of one plan list, made once for each goal and kept while goals are looked for. */
 export class ManyRows {
   #context: ListContext | undefined;
-  #first: ReadonlySet<Goal> = new Set();
+  /** How many of the rows that are drawn next are drawn whole. */
+  #first = 0;
   #rows = new Map<Goal, Row>();
   readonly #shapes = new Map<string, HTMLElement>();
   readonly #lists = new Map<string, List>();
-  /** What draws the rows of a block once it comes near, by its element. */
-  readonly #waiting = new Map<Element, () => void>();
+  readonly #blocks = new WeakMap<Element, Block>();
   readonly #observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) this.#waiting.get(target)?.();
+    for (const { target, isIntersecting } of entries) {
+      const block = this.#blocks.get(target)!;
+      block.isNear = isIntersecting;
+      if (isIntersecting) for (const row of block.rows) row.update(block.look, this.#context!);
+    }
   }, { rootMargin: NEAR });
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, readonly writer: RowWriter) {
     addStyles(root, manyRowsStyles);
   }
 
   /** To be called before the lists of a page are drawn. */
   begin(context: ListContext): void {
-    const { plan, language, groups } = context;
+    const { plan, language } = context;
     if (plan !== this.#context?.plan || language !== this.#context.language) this.#rows = new Map();
     this.#context = context;
-    this.#first = new Set(groups.flatMap(({ goals }) => goals.slice(0, FIRST)).slice(0, FIRST));
-    this.#observer.disconnect();
-    this.#waiting.clear();
+    this.#first = FIRST;
   }
 
   /** The goals of a group as the items of a list. */
@@ -132,15 +149,22 @@ export class ManyRows {
     const { element, blocks } = this.#listOf(key);
     const rows = goals.map((goal) => this.#row(goal, look, context));
     const count = Math.ceil(rows.length / TOGETHER);
-    while (blocks.length < count) blocks.push(new Block());
+    while (blocks.length < count) blocks.push(this.#newBlock());
     const shown = blocks.slice(0, count);
-    shown.forEach((block, i) => {
-      block.show(rows.slice(i * TOGETHER, (i + 1) * TOGETHER));
-      this.#watch(block, look);
-    });
+    for (const [i, block] of shown.entries()) {
+      block.show(rows.slice(i * TOGETHER, (i + 1) * TOGETHER), look, context, this.#first > 0);
+      this.#first -= TOGETHER;
+    }
     fill(element, shown.map((block) => block.element));
     return element;
   };
+
+  #newBlock(): Block {
+    const block = new Block();
+    this.#blocks.set(block.element, block);
+    this.#observer.observe(block.element);
+    return block;
+  }
 
   #listOf(key: string): List {
     let list = this.#lists.get(key);
@@ -155,21 +179,8 @@ export class ManyRows {
   #row(goal: Goal, look: RowLook, context: ListContext): Row {
     const shape = this.#shapeOf(look);
     let row = this.#rows.get(goal);
-    if (row?.shape !== shape) this.#rows.set(goal, (row = new Row(goal, shape, context)));
-    row.isNear = this.#first.has(goal);
-    if (row.isNear || row.isUrgent(context)) row.update(look, context);
+    if (row?.shape !== shape) this.#rows.set(goal, (row = new Row(goal, shape, this.writer, context)));
     return row;
-  }
-
-  /** Has the rows of a block drawn once it comes near. */
-  #watch({ element, rows }: Block, look: RowLook): void {
-    const late = rows.filter(({ isNear }) => !isNear);
-    if (late.length === 0) return;
-    this.#waiting.set(element, () => {
-      this.#observer.unobserve(element);
-      for (const row of late) row.update(look, this.#context!);
-    });
-    this.#observer.observe(element);
   }
 
   #shapeOf(look: RowLook): HTMLElement {

@@ -145,8 +145,20 @@ export const styles = css`
     inset: 0;
   }
 
-  .row:has([aria-expanded='true']) > .icon {
-    rotate: 180deg;
+  /* Points down, and up while the row is open. */
+  .row::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: 0.4em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+
+  .row:has([aria-expanded='true'])::after {
+    rotate: 225deg;
   }
 
   /* What a row opens to hangs under its words, at a line that leads down from its code. */
@@ -183,7 +195,7 @@ export const styles = css`
   }
 
   @media print {
-    .row > .icon {
+    .row::after {
       display: none;
     }
 

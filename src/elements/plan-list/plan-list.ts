@@ -10,10 +10,10 @@ import { RareFacts, announce, goalStyles } from '../goal-card/index.js';
 import { OnDemand } from '../parts/on-demand.js';
 import { PlanElement } from '../parts/plan-element.js';
 import { controls, furtherButton, introduction } from './controls.js';
-import { goalGroup } from './goal-rows.js';
+import { goalGroup, hiddenWords, rowOf } from './goal-rows.js';
 import type { ListContext } from './list-context.js';
 import { styles } from './plan-list.styles.js';
-import { FEW, WANTED_KEYS, asPublished } from './plan-list.view.js';
+import { FEW, WANTED_KEYS, WHOLE, asPublished } from './plan-list.view.js';
 
 /**
  * The goals of a plan under the headings of its sections, with search and filters; a goal opens in place.
@@ -110,11 +110,16 @@ export class PlanListElement extends PlanElement {
   protected override readonly dictionary = planListWords;
   protected override readonly borrowedWords = [goalCardWords];
 
-  readonly #rare = new RareFacts(this);
+  readonly #rare = new RareFacts(this, ({ mark, overview }) => mark ?? overview ?? (this.printing || this.#open.size));
   /** What it takes to show other goals than the plan has, or otherwise. */
   readonly #finding = new OnDemand(this, async () => {
     const { findingIn } = await import('./finding.js');
     return findingIn(this, this.language, (id) => this.#open.add(id));
+  });
+  /** What draws the goals where there are many. */
+  readonly #many = new OnDemand(this, async () => {
+    const { ManyRows } = await import('./many-rows.js');
+    return new ManyRows(this.renderRoot as ShadowRoot, { hiddenWords, rowOf });
   });
   /** Ids of the goals that are open. */
   readonly #open = new Set<string>();
@@ -130,19 +135,20 @@ export class PlanListElement extends PlanElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#finding.coming, this.#rare.coming]);
+    await Promise.all([this.#finding.coming, this.#many.coming, this.#rare.coming]);
     return super.getUpdateComplete();
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const { groupBy, sort, urlState, pageSize, shownPlan } = this;
     const isReady = super.shouldUpdate(changed);
-    const isLong = shownPlan && shownPlan.goals.length > (Math.min(pageSize > 0 ? pageSize : FEW, FEW));
-    const asksMore = WANTED_KEYS.some((key) => this[key]) || isLong || urlState || groupBy !== 'section' || sort !== 'plan';
-    if (this.#finding.module !== undefined || !(asksMore || location.hash)) return isReady;
-    this.#onNear();
+    const count = shownPlan?.goals.length ?? 0;
+    const isCut = count > (pageSize > 0 ? pageSize : WHOLE);
+    const asksMore = WANTED_KEYS.some((key) => this[key]) || isCut || urlState || groupBy !== 'section' || sort !== 'plan';
+    const isMissing = (each: OnDemand<unknown>, isNeeded: unknown) => isNeeded && each.module === undefined && each.ask();
+    const isWaiting = [isMissing(this.#finding, asksMore || location.hash) && asksMore, isMissing(this.#many, count > FEW)].some(Boolean);
     // What the page asks for comes first, so that nobody sees other goals for a moment.
-    return isReady && !(asksMore && shownPlan);
+    return isReady && !(isWaiting && shownPlan);
   }
 
   protected override countItems(plan: Plan): number {
@@ -155,7 +161,7 @@ export class PlanListElement extends PlanElement {
     const finding = this.#finding.module;
     const context = this.#contextOf(plan);
     const { goals, groups, list } = context;
-    finding?.rows.begin(context);
+    this.#many.module?.begin(context);
     return html`
       ${introduction(context)} ${context.rare.overview?.(context)} ${controls(context, this, this.#onNear)} ${finding?.chips(context)}
       <div class="result">
@@ -180,7 +186,7 @@ export class PlanListElement extends PlanElement {
       leadsTo: (id) => indexOf(plan).goals.has(id),
       isOpen: ({ id }) => printing || this.#open.has(id),
       onRow: this.#onRow,
-      drawList: plan.goals.length > FEW ? this.#finding.module?.rows.draw : undefined,
+      drawList: plan.goals.length > FEW ? this.#many.module?.draw : undefined,
     };
   }
 

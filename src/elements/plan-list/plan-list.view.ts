@@ -1,11 +1,13 @@
 /** What the plan list shows as the plan has it: its goals under their sections, and how many there are of what. */
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
+import { keptWith } from '../../model/memo.js';
 import type { Plan } from '../../model/plan.js';
 import { STATUS_CODES } from '../../model/schema.js';
 import type { Responsible } from '../../model/schema.js';
 import { bodyName, indexOf } from '../../model/select.js';
 import { textOf } from '../../model/text.js';
+import type { Draw } from '../parts/prose.js';
 
 /** Filters that are always there. */
 export const FILTER_KEYS = ['section', 'status', 'responsible'] as const;
@@ -24,6 +26,9 @@ export const NO_FILTERS: ListFilters = { section: '', status: '', responsible: '
 
 /** The most goals that are drawn whole at once; of more, what is far from the screen comes when it comes near. */
 export const FEW = 60;
+
+/** A plan of so many goals is shown whole, so that a browser finds all of it in the page. */
+export const WHOLE = 1000;
 
 /** Value of a filter, and key of a group, for goals that do not say. */
 export const NONE = 'none';
@@ -57,8 +62,10 @@ export interface Found {
   groups: readonly GoalGroup[];
   /** The goals that other filters would leave. */
   goalsFor: (filters: ListFilters) => readonly Goal[];
+  /** The same for the choices of filters: while somebody types, they go on to count what was found before. */
+  countedFor: (filters: ListFilters) => readonly Goal[];
   /** What becomes of the plan's words, as to mark what was looked for. */
-  draw?: ((words: string) => unknown) | undefined;
+  draw?: Draw | undefined;
   /** Whether what can be set further is shown. */
   isFurther?: boolean;
   /** What hands on the address of a goal. */
@@ -113,7 +120,7 @@ export function choicesOf(all: ReadonlyMap<string, number>, left: ReadonlyMap<st
   return [...all.keys()].sort(byOrder).map((value) => ({ value, count: left.get(value) ?? 0 }));
 }
 
-const counted = new WeakMap<readonly Goal[], Record<string, ReadonlyMap<string, number>>>();
+const countsIn = keptWith<readonly Goal[], Record<string, ReadonlyMap<string, number>>>(() => ({}));
 
 /**
  * The choices of a filter that is always there.
@@ -121,11 +128,8 @@ const counted = new WeakMap<readonly Goal[], Record<string, ReadonlyMap<string, 
  * @param role in which a body is to answer; any by default
  */
 export function optionsOf(plan: Plan, key: FilterKey, language: string, left: readonly Goal[], role = ''): FilterOption[] {
-  const countsOf = (goals: readonly Goal[], inRole = '') => {
-    const counts = counted.get(goals) ?? {};
-    counted.set(goals, counts);
-    return (counts[`${key} ${inRole}`] ??= countValues(goals, valuesIn(plan, key, inRole)));
-  };
+  const countsOf = (goals: readonly Goal[], inRole = '') =>
+    (countsIn(goals)[`${key} ${inRole}`] ??= countValues(goals, valuesIn(plan, key, inRole)));
   return choicesOf(countsOf(plan.goals), countsOf(left, role), orderOf(plan, key, language));
 }
 
@@ -136,22 +140,21 @@ const DUE = {
   indicators: ({ indicators }: Goal) => indicators[0],
 };
 
-/** What some goals ought to say and do not, and how many of them. */
-export function lackingIn({ goals }: Plan): readonly (readonly [fact: keyof typeof DUE, count: number])[] {
+/** What some goals of a plan ought to say and do not, and how many of them. */
+export const lackingIn = keptWith(({ goals }: Plan): readonly (readonly [fact: keyof typeof DUE, count: number])[] => {
   const facts = Object.keys(DUE) as (keyof typeof DUE)[];
   return facts.map((fact) => [fact, goals.filter((goal) => DUE[fact](goal) === undefined).length] as const).filter(([, count]) => count > 0);
-}
+});
 
 /** Sections by the section that they lie in. */
-export const innerSections = (plan: Plan) => gather(plan.sections, ({ parent = '' }) => parent);
+export const innerSections = keptWith((plan: Plan) => gather(plan.sections, ({ parent = '' }) => parent));
 
 /** Goals under the headings of their sections; a plan without sections has one group without a heading. */
 export function sectionGroups(plan: Plan, goals: readonly Goal[]): readonly GoalGroup[] {
   const { sections } = indexOf(plan);
   if (sections.size === 0) return [{ key: '', depth: 0, goals, count: goals.length }];
   const inner = innerSections(plan);
-  const sectionOf = valuesIn(plan, 'section');
-  const held = gather(goals, (goal) => sectionOf(goal)[0]!);
+  const held = gather(goals, ({ section = '' }) => (sections.has(section) ? section : NONE));
   const groups = new Map<string, GoalGroup>();
   const add = (key: string, depth: number) => {
     const own = held.get(key) ?? [];
@@ -176,5 +179,6 @@ export function sectionGroups(plan: Plan, goals: readonly Goal[]): readonly Goal
 /** All goals of a plan, in its order, under its sections. */
 export function asPublished(plan: Plan): Found {
   const { goals } = plan;
-  return { filters: NO_FILTERS, goals, grouping: 'section', groups: sectionGroups(plan, goals), goalsFor: () => goals };
+  const all = () => goals;
+  return { filters: NO_FILTERS, goals, grouping: 'section', groups: sectionGroups(plan, goals), goalsFor: all, countedFor: all };
 }
