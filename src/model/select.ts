@@ -9,16 +9,12 @@ type PlanIndex = { readonly [List in RecordList]: ReadonlyMap<string, Plan[List]
 
 const indexes = new WeakMap<Plan, PlanIndex>();
 
-/** The records of a plan by their ids; each list is gone through once, when somebody asks for it. */
+/** The records of a plan by their ids; made once for each plan. */
 export function indexOf(plan: Plan): PlanIndex {
   let index = indexes.get(plan);
   if (!index) {
-    indexes.set(plan, (index = Object.create(null) as PlanIndex));
-    for (const list of LISTS) {
-      let byId: ReadonlyMap<string, object> | undefined;
-      const get = () => (byId ??= new Map((plan[list] as readonly { id: string }[]).map((record) => [record.id, record])));
-      Object.defineProperty(index, list, { get, enumerable: true });
-    }
+    const byId = LISTS.map((list) => [list, new Map(plan[list].map((record) => [(record as { id?: string }).id, record]))]);
+    indexes.set(plan, (index = Object.fromEntries(byId) as PlanIndex));
   }
   return index;
 }

@@ -41,7 +41,6 @@ export const markerStyles = css`
     box-shadow: 0 0 0 0.15em var(--_halo);
     -webkit-text-fill-color: var(--_on-accent);
     font-size: var(--_small);
-    line-height: 0.8em;
     text-shadow: none;
   }
 
@@ -51,7 +50,7 @@ export const markerStyles = css`
     line-height: 2em;
   }
 
-  .marker[part='cluster']::before {
+  [part='cluster']::before {
     box-shadow:
       0 0 0 0.15em var(--_halo),
       0 0 0 0.3em color-mix(in srgb, var(--_accent) 65%, transparent);
@@ -122,7 +121,6 @@ export const markerStyles = css`
       -webkit-text-fill-color: #000;
       font-size: 0.75em;
       line-height: 2em;
-      white-space: nowrap;
     }
   }
 `;

@@ -40,8 +40,8 @@ const IDLE = [0.75, 0.55] as const;
 const BYSTANDER = [0.2, 0.2] as const;
 const LETTER = 0.47;
 const LABEL_HEIGHT = 1.15;
-/** So much of a map, half of it and a tenth more, is kept ready about its middle for a hand that drags. */
-const NEAR = 0.6;
+/** So much of a map is drawn about its middle: half of it, and markers that its edge cuts. */
+const NEAR = 0.53;
 
 /**
  * Gathers the towns of a plan.

@@ -60,11 +60,7 @@ export const projectEntries = perPlan((plan): readonly ProjectEntry[] => {
   const isTown = (id: string) => places.has(id) && places.get(id)!.level !== 'region';
   /** Lists of one value: very many projects say the same, and share what is made of it. */
   const lists = new Map<unknown, readonly string[]>();
-  const listOf = (value: unknown) => {
-    const list = lists.get(value) ?? [String(value)];
-    lists.set(value, list);
-    return list;
-  };
+  const listOf = (value: unknown) => lists.get(value) ?? lists.set(value, [String(value)]).get(value)!;
   /** What a filter finds a project by; what does not say is found as such. */
   const orNone = (values: readonly (number | string)[]) => (values.length > 1 ? values.map(String) : listOf(values[0] ?? NOT_STATED));
 
