@@ -37,6 +37,11 @@ export const handStyles = css`
     overflow: visible;
   }
 
+  /* A layer of its own, or a browser goes through the whole list for each frame in which the map beside it moves. */
+  .group {
+    isolation: isolate;
+  }
+
   .hint {
     position: absolute;
     inset: auto 0.5em 2em;

@@ -61,11 +61,6 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  /* A layer of its own, or a browser goes through the whole list for each frame in which the map beside it moves. */
-  .group {
-    isolation: isolate;
-  }
-
   .group + .group {
     margin-block-start: calc(var(--_unit) * 8);
   }
