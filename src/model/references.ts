@@ -17,7 +17,8 @@ function visitReferences(schema: z.core.$ZodType, value: unknown, path: Property
   // Where a short form is allowed, the long one is what was read.
   for (const option of options) visitReferences(option, value, path, visit);
   for (const [key, field] of Object.entries(shape)) visitReferences(field, (value as Record<string, unknown>)[key], [...path, key], visit);
-  if (element) (value as unknown[]).forEach((item, index) => visitReferences(element, item, [...path, index], visit));
+  // One of the options may be a list of lists where this is a list.
+  if (element && Array.isArray(value)) value.forEach((item, index) => visitReferences(element, item, [...path, index], visit));
 }
 
 /** Calls back for every reference to a record that the plan does not hold; they change nothing else. */

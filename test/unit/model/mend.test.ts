@@ -144,6 +144,16 @@ describe('references', () => {
   }
 });
 
+describe('an area', () => {
+  for (const [type, coordinates] of [['Polygon', [[[13, 49], [14, 49], [14, 50], [13, 49]]]], ['MultiPolygon', [[[[13, 49], [14, 49], [14, 50], [13, 49]]]]]]) {
+    it(`of type ${String(type)} stays beside a reference that leads nowhere`, () => {
+      const { plan, codes } = read({ places: [{ id: 'a', title: 'A', area: { type, coordinates } }], goals: [{ id: 'b', title: 'B', section: 'x' }] });
+      assert.deepEqual(plan?.places[0]?.area, { type, coordinates });
+      assert.deepEqual(codes, ['dangling-reference goals[0].section']);
+    });
+  }
+});
+
 describe('points', () => {
   const plzen: [number, number] = [13.38, 49.75];
   const pointsOf = (plan: Plan | undefined) => plan?.places.map(({ point }) => point);
