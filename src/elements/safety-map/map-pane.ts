@@ -42,10 +42,10 @@ function markerOf(marker: Marker, map: MapController, { plan, words, printing, v
   // On paper the numbers that its places have in the list of towns.
   const written = printing ? places.map(({ order }) => order + 1).sort((a, b) => a - b).join(', ') : count || '';
   return html`<button
-    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${count ? 'busy' : ''} ${state} ${isChosen ? 'chosen' : ''}"
+    type="button" part=${isSingle ? 'marker' : 'cluster'} class="marker ${written ? 'busy' : ''} ${state} ${isChosen ? 'chosen' : ''}"
     aria-label=${standing ? `${spoken}, ${standing}` : spoken}
     aria-pressed=${isSingle ? isChosen : nothing} tabindex=${isCurrent ? 0 : -1}
-    .style=${`${place};--_written:'${written}'`}
+    .style=${`${place};--_no:'${written}'`}
     @click=${() => act((visitor) => visitor.hand(map).take(places))} @focus=${() => isCurrent || map.want(id, false)}
   >${seen}</button>`;
 }

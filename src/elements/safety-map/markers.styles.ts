@@ -33,7 +33,7 @@ export const markerStyles = css`
    * a browser would work out every dot anew, which takes three times as long.
    */
   .marker::before {
-    content: var(--_written);
+    content: var(--_no);
     min-inline-size: 0.8em;
     min-block-size: 0.8em;
     border-radius: 1em;
@@ -114,13 +114,11 @@ export const markerStyles = css`
     }
 
     .marker::before {
-      min-inline-size: 2em;
       padding-inline: 0.25em;
       border: 1px solid;
       background: #fff;
       -webkit-text-fill-color: #000;
       font-size: 0.75em;
-      line-height: 2em;
     }
   }
 `;
