@@ -110,11 +110,11 @@ export const markerStyles = css`
     }
 
     .marker .name {
-      margin: 0.15em 0.35em;
+      margin: 0.15em 0.3em;
     }
 
     .marker::before {
-      padding-inline: 0.25em;
+      padding-inline: 0.3em;
       border: 1px solid;
       background: #fff;
       -webkit-text-fill-color: #000;
