@@ -18,7 +18,7 @@ export const mapPaneStyles = css`
   .zoom {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_unit) * 1);
+    gap: var(--_unit);
   }
 
   .zoom {

@@ -20,9 +20,7 @@ function label({ id, milestone, term }: Moment, { words }: MapContext): string {
 /** In words what the map shows: when, what happened, and who had joined. */
 function sentence({ id, milestone, term }: Moment, context: MapContext): TemplateResult {
   const { plan, reader, dates, words, visit } = context;
-  return html`<strong>${term ? termInWords(term, reader.language, dates) : words.now}</strong>: ${milestone
-    ? html`${say(milestone.title, context)}.`
-    : nothing}
+  return html`<strong>${term ? termInWords(term, reader.language, dates) : words.now}</strong>: ${milestone && html`${say(milestone.title, context)}.`}
     ${id === NOW ? words.joinedNow(everybodyOf(plan).size) : visit?.told(context)}`;
 }
 

@@ -58,7 +58,7 @@ function item(entry: ProjectEntry, context: MapContext): TemplateResult {
       <summary @click=${onPress}>
         <strong part="project-title">${say(title, context)}</strong>
         <span class="muted">${meta(entry, context)}</span>
-        ${icon('down')} ${status ? badge(status, context) : nothing}
+        ${icon('down')} ${status && badge(status, context)}
       </summary>
       ${isOpen || view.total <= MOST_DETAILED ? projectDetails(project, context) : nothing}
     </details>
