@@ -24,6 +24,9 @@ const shown = (args: Partial<WholePlanElement>) => html`<civic-plan
   ?compact=${args.compact}
 ></civic-plan>`;
 
+/** Whole plans that stand apart: with all of them the page of documentation would be eight pages long. */
+const APART = ['!autodocs'];
+
 const narrow = (place?: Element): void => (place as HTMLElement | undefined)?.style.setProperty('inline-size', '20em');
 
 const meta: Meta<WholePlanElement> = { title: 'Elements/Plan', component: 'civic-plan', render: shown };
@@ -37,7 +40,7 @@ type Story = StoryObj<WholePlanElement>;
 export const Region: Story = {};
 
 /** The plan of a city: goals, dates, money and contacts. */
-export const City: Story = { render: () => html`<civic-plan src="data/liberec-city-2024.json" lang="cs"></civic-plan>` };
+export const City: Story = { tags: APART, render: () => html`<civic-plan src="data/liberec-city-2024.json" lang="cs"></civic-plan>` };
 
 /** A plan that tells only of goals has a short page. */
 export const Short: Story = { args: { plan: PLAN } };
@@ -46,10 +49,10 @@ export const Short: Story = { args: { plan: PLAN } };
 export const Phone: Story = { args: { plan: PLAN }, render: (args) => html`<div ${ref(narrow)}>${shown(args)}</div>` };
 
 /** Smaller type and spacing. */
-export const Compact: Story = { args: { plan: PLAN, compact: true } };
+export const Compact: Story = { tags: APART, args: { plan: PLAN, compact: true } };
 
 /** In English. */
-export const English: Story = { args: { plan: PLAN, lang: 'en' } };
+export const English: Story = { tags: APART, args: { plan: PLAN, lang: 'en' } };
 
 /** The plan tells of nothing that could be shown. */
 export const Empty: Story = { args: { plan: { ...PLAN, goals: [], sections: [{ id: 'a', title: 'Část A' }] } } };

@@ -101,8 +101,8 @@ export const NothingFits: Story = { args: { year: '1999' } };
 /** On a phone the filters fold, and a button leads to the map. */
 export const Phone: Story = { render: (args) => html`<div ${ref(narrow)}>${map(args)}</div>` };
 
-/** Very many places are gathered into markers with their counts. */
-export const Country: Story = { args: { plan: COUNTRY } };
+/** Very many places are gathered into markers with their counts; too many to stand among others on the page of all. */
+export const Country: Story = { tags: ['!autodocs'], args: { plan: COUNTRY } };
 
 /** The plan holds neither projects nor places. */
 export const Empty: Story = { args: { plan: { ...COUNTRY, places: [], projects: [] } } };
