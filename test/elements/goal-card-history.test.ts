@@ -97,6 +97,20 @@ describe('a place of a goal', () => {
     expect(page.fact('Místo')?.querySelector('a')).to.equal(null);
     expect(page.says('Místo')).to.equal('Náves, Park u školy');
   });
+
+  it('leads to a map of the same file, however its address is written', async () => {
+    const { url } = await serve({ body: plan });
+    const map = document.createElement('civic-safety-map');
+    document.body.append(map);
+    opened.push({ close: () => map.remove() });
+    const leads = async (src: string): Promise<boolean> => {
+      Object.assign(map, { src });
+      const page = await card(undefined, { src: url, goal: 'stromy' });
+      return page.fact('Místo')!.querySelector('a') !== null;
+    };
+    expect(await leads(new URL(url).pathname)).to.equal(true);
+    expect(await leads(`${url}?jiny`)).to.equal(false);
+  });
 });
 
 describe('what the older plan said', () => {

@@ -4,6 +4,7 @@ import { wholePlan } from '../conformance/plan.js';
 import { axeProblems } from '../support/axe.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';
+import { shown } from './pages/element.page.js';
 import { WholePlanPage } from './pages/plan.page.js';
 
 const { format, id, language, title, bodies } = wholePlan;
@@ -21,6 +22,22 @@ afterEach(() => {
 describe('civic-plan', function () {
   // Seven elements come one after another.
   this.timeout(30_000);
+
+  // The first of all: its parts are not there yet.
+  it('is whole on paper, without the table of contents, also before the browser has been idle', async () => {
+    const { requestIdleCallback } = globalThis;
+    globalThis.requestIdleCallback = () => 0;
+    try {
+      page = new WholePlanPage(await shown('civic-plan', wholePlan));
+      await emulateMedia({ media: 'print' });
+      await until('goals are written out', () => page.said('plan-list').includes('Park je otevřen.'));
+      await until('events are written out', () => page.said('event-calendar').includes('Jarní úklid'));
+      expect(page.element.shadowRoot?.querySelector('[part="contents"]')?.checkVisibility()).to.equal(false);
+    } finally {
+      globalThis.requestIdleCallback = requestIdleCallback;
+      await emulateMedia({ media: 'screen' });
+    }
+  });
 
   it('shows every part of which the plan tells, under a table of contents', async () => {
     page = await WholePlanPage.open(wholePlan);
@@ -92,18 +109,6 @@ describe('civic-plan', function () {
 
     await until('the other goal is shown', () => page.said('plan-list').includes('Klid'));
     expect(page.part('plan-list')).to.equal(list);
-  });
-
-  it('is whole on paper, without the table of contents', async () => {
-    page = await WholePlanPage.open(wholePlan);
-    await emulateMedia({ media: 'print' });
-    try {
-      await until('goals are written out', () => page.said('plan-list').includes('Park je otevřen.'));
-      expect(page.said('event-calendar')).to.contain('Jarní úklid');
-      expect(page.element.shadowRoot?.querySelector('[part="contents"]')?.checkVisibility()).to.equal(false);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
   });
 
   it('has nothing wrong for axe when everything is there', async () => {
