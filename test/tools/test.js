@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { missing } from '../embed/cms/packages.js';
 import { isBuilt } from './built.js';
-import { bundleOf } from './bundle-tests.js';
+import { bundlesOf } from './bundle-tests.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
 import { lintTypes } from './lint/types.js';
@@ -31,7 +31,7 @@ const nodeTests = (files, ...flags) =>
 const bundle = (folder, files) => check('test/tools/bundle-tests.js', folder, ...files);
 const browserTests = (files, config = '.config/web-test-runner.config.js') =>
   counted('node_modules/@web/test-runner/dist/bin.js', '--config', config, '--files', ...files);
-const bundledTests = (files) => browserTests(files.map(bundleOf), '.config/bundled.config.js');
+const bundledTests = (folder, files) => browserTests(bundlesOf(folder, files), '.config/bundled.config.js');
 
 /** Tests of what happens before a module is loaded have a process of their own. */
 const ALONE = '.alone.test.ts';
@@ -45,10 +45,10 @@ const conformanceTests = filesIn('test/conformance', '.test.ts');
 const STEPS = [
   { name: 'build', cores: 2, commands: [check('test/tools/build.js')] },
   { name: 'layers', commands: [check('test/tools/check-layers.js')] },
-  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), bundledTests(elementTests)] },
+  { name: 'elements', browser: true, commands: [bundle('test/elements', elementTests), bundledTests('test/elements', elementTests)] },
   { name: 'embed', browser: true, after: ['build'], commands: [nodeTests(embedTests)] },
   { name: 'storybook', browser: true, commands: [counted('test/storybook/check-stories.js')] },
-  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), bundledTests(conformanceTests)] },
+  { name: 'conformance', browser: true, after: ['build'], commands: [bundle('test/conformance', conformanceTests), bundledTests('test/conformance', conformanceTests)] },
   { name: 'faults', browser: true, after: ['build'], commands: [nodeTests(filesIn('test/faults', '.test.js'), '--import', 'tsx')] },
   { name: 'tools', browser: true, commands: [nodeTests(toolTests)] },
   {

@@ -37,6 +37,8 @@ export class SyncedPage {
     }
     const page = new SyncedPage(elements);
     for (const element of elements.values()) await until('an element is ready', () => element.matches(':state(ready)'), 8000);
+    // What they share comes on its own, asked for before this.
+    await import('../../../src/elements/parts/shared-filter.js');
     return page;
   }
 
