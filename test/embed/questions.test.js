@@ -83,9 +83,21 @@ const QUESTIONS = {
 /** Roles of what opens and closes a part of the page; a list of choices is none. */
 const OPENERS = ['button', 'DisclosureTriangle'];
 
-/** What a screen reader is told of a page, once what was asked for has come. */
-async function heard(page, session) {
-  await page.waitForLoadState('networkidle');
+/** Watches what a page asks for; the answer waits until all of it has come and is drawn. */
+function arrivals(page) {
+  const coming = new Set();
+  page.on('request', (request) => coming.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => coming.delete(request));
+  const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return async () => {
+    do await page.evaluate(twoFrames);
+    while (coming.size > 0);
+    await page.evaluate(twoFrames);
+  };
+}
+
+/** What a screen reader is told of a page. */
+async function heard(session) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   return nodes.filter(({ ignored }) => !ignored);
 }
@@ -100,10 +112,12 @@ const isClosed = ({ role, properties = [] }) =>
  */
 async function readThrough(page) {
   const session = await page.context().newCDPSession(page);
+  const allHasCome = arrivals(page);
   const pressed = new Set();
   const said = new Set();
   for (;;) {
-    const nodes = await heard(page, session);
+    await allHasCome();
+    const nodes = await heard(session);
     said.add(nodes.map(({ name }) => name?.value ?? '').join(' ').replace(/\s+/g, ' '));
     const closed = nodes.filter((node) => isClosed(node) && !pressed.has(node.backendDOMNodeId));
     if (closed.length === 0) return [...said].join(' ');
