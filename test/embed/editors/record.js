@@ -2,8 +2,8 @@
  * Records what visual editors leave of the snippets, for the fast tests: each is opened in a real browser, given the
  * snippet as its source, and asked for what it would save. The editors weigh 150 MB, so they are no dependency of ours:
  *
- *     mkdir /tmp/editors && cd /tmp/editors && npm init -y && npm install ckeditor5 tinymce quill
- *     node test/embed/editors/record.js /tmp/editors
+ *     mkdir ../editors && cd ../editors && npm init -y && npm install ckeditor5 tinymce quill
+ *     node test/embed/editors/record.js ../editors
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
