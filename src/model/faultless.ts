@@ -3,7 +3,7 @@ import { isNear } from './place.js';
 import { planSchema } from './plan.js';
 import type { Plan } from './plan.js';
 import { changed } from './record.js';
-import { beginReading, idsRead, idsReferredTo, isAmbiguous } from './reading.js';
+import { beginReading, idsRead, idsReferredTo } from './reading.js';
 
 /**
  * Reads a plan that has no fault, which is the usual case, in one go. Anything else is left to the tolerant reader in
@@ -17,9 +17,11 @@ export function readFaultless(value: unknown, base: string, json?: string): Plan
     const { success, data } = z.safeParse(planSchema, value);
     if (!success) return undefined;
     const plan: Plan = changed(data, { base });
+    const ids = new Set(idsRead);
     const isWhole =
-      !isAmbiguous &&
-      [...idsReferredTo].every((id) => idsRead.has(id)) &&
+      // None stands twice.
+      ids.size === idsRead.length &&
+      idsReferredTo.every((id) => ids.has(id)) &&
       plan.places.every(({ point }) => !point || isNear(point));
     return isWhole ? plan : undefined;
   } catch {

@@ -82,7 +82,7 @@ function read(value: unknown, base: string): Reading {
   // Every list was read by the schema of its records, so the parts make a plan.
   const plan = { format, ...envelope, ...lists, base } as unknown as Plan;
   const places = placed(plan.places, (index, point) => report.add('misplaced', ['places', index, 'point'], point.join(', ')));
-  if ([...idsReferredTo].some((id) => !ids.has(id))) {
+  if (idsReferredTo.some((id) => !ids.has(id))) {
     findDangling(plan, ids, (id, path) => report.add('dangling-reference', path, id));
   }
   return { plan: { ...plan, places }, problems: report.problems, skipped: report.skipped };

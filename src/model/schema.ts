@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/edtf.js';
 import { readTerm } from '../dates/term.js';
 import type { Term } from '../dates/term.js';
-import { idsReferredTo, noteId, readingFrom, termsRead } from './reading.js';
+import { idsRead, idsReferredTo, readingFrom, termsRead } from './reading.js';
 import { text, words } from './text.js';
 import { LINKED, safeUrl } from './url.js';
 import type { SafeUrl } from './url.js';
@@ -46,9 +46,9 @@ export function openCode<const Codes extends readonly [string, ...string[]]>(cod
 const slug = z.string().check(z.regex(/^[^\s\p{C}\ufffd]{1,200}$/u));
 
 /** A slug that names a record inside its file. */
-export const id = slug.check(z.refine(noteId));
+export const id = slug.check(z.refine((value) => idsRead.push(value)));
 
-const noted = z.refine<string>((value) => idsReferredTo.add(value));
+const noted = z.refine<string>((value) => idsReferredTo.push(value));
 
 /** The id of another record. */
 export const reference = slug.check(noted);
