@@ -35,15 +35,24 @@ const waitUntilReleased = (entry, response) =>
     response.once('close', leave);
   });
 
-const answer = async (entry, response) => {
+/** Bytes of a file that a request asks for, as `bytes=0-99`. */
+const partOf = (entry, response, [, first, last]) => {
+  const body = entry.body.subarray(Number(first), Number(last) + 1);
+  const range = `bytes ${first}-${Number(first) + body.length - 1}/${entry.body.length}`;
+  send(response, 206, { 'content-type': entry.type, 'content-range': range, ...entry.headers }, body);
+};
+
+const answer = async (entry, request, response) => {
   entry.requests += 1;
   if (entry.hold && !(await waitUntilReleased(entry, response))) return;
+  const range = entry.parts && /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  if (range) return partOf(entry, response, range);
   send(response, entry.status, { 'content-type': entry.type, ...entry.headers }, entry.body);
 };
 
 /** @returns {import('koa').Middleware} */
 export const servedAnswers = () => {
-  /** @type {Map<string, { status: number, type: string, body: Buffer, headers: Record<string, string>, hold: boolean, requests: number, aborted: number, waiting: Set<() => void> }>} */
+  /** @type {Map<string, { status: number, type: string, body: Buffer, headers: Record<string, string>, hold: boolean, parts: boolean, requests: number, aborted: number, waiting: Set<() => void> }>} */
   const answers = new Map();
 
   return async (context, next) => {
@@ -68,7 +77,7 @@ export const servedAnswers = () => {
       case 'count':
         return sendJson(response, { requests: entry?.requests ?? 0, aborted: entry?.aborted ?? 0 });
       default:
-        return entry ? answer(entry, response) : send(response, 404, {}, 'Nobody told me what to answer.');
+        return entry ? answer(entry, context.req, response) : send(response, 404, {}, 'Nobody told me what to answer.');
     }
   };
 };

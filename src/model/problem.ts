@@ -16,6 +16,11 @@ export const PROBLEM_CODES = [
   'unknown-format',
   'newer-format',
   'no-usable-record',
+  // A file of tiles for the map, or the description of a service that has them.
+  'not-tiles',
+  'vector-tiles',
+  'no-parts',
+  'other-grid',
   // One record or value in it.
   'missing-value',
   'wrong-type',

@@ -172,7 +172,7 @@ describe('a template that names no tile', () => {
       await until('the page is told', () => page.events.some(({ type }) => type === 'civic-problem'));
       await page.click(page.part('zoom-in'));
       const told = page.events.filter(({ type }) => type === 'civic-problem').map(({ detail }) => detail);
-      expect(told).to.deep.equal([{ source: tiles, code: 'bad-address', path: 'tiles' }]);
+      expect(told).to.deep.equal([{ source: tiles, code: 'bad-address', path: 'tiles', advice: 'adresa není platná; napište ji jako plan.json nebo https://…' }]);
       expect(page.all('img, .from-host')).to.deep.equal([]);
     });
   }

@@ -9,6 +9,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Wait with the answer until `release()` is called. */
   hold?: boolean;
+  /** Send only a part of the body when that is asked for. */
+  parts?: boolean;
 }
 
 /** One address of the test server. */
@@ -36,8 +38,8 @@ const base64 = (bytes: Uint8Array): string =>
 export async function serve(answer: Answer): Promise<Served> {
   counter += 1;
   const url = new URL(`/served/${crypto.randomUUID()}-${counter}.json`, location.origin).href;
-  const change = async ({ body, status = 200, type = 'application/json', headers = {}, hold = false }: Answer) => {
-    const text = JSON.stringify({ body: base64(bytesOf(body)), status, type, headers, hold });
+  const change = async ({ body, status = 200, type = 'application/json', headers = {}, hold = false, parts = false }: Answer) => {
+    const text = JSON.stringify({ body: base64(bytesOf(body)), status, type, headers, hold, parts });
     await fetch(`${url}?do=set`, { method: 'POST', body: text });
   };
   await change(answer);

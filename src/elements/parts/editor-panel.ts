@@ -130,3 +130,8 @@ export async function reportToEditor(element: HTMLElement, problems: readonly So
     return { ...(kind !== undefined && { expected: words.expected[kind] }), advice: adviceFor(problem, words) };
   };
 }
+
+/** Reports one more problem of an element: of a file that it shows besides its plan. */
+export function reportMore(element: HTMLElement, problem: SourceProblem, language: string): Promise<AdviceOn> {
+  return reportToEditor(element, [...(reports.get(element)?.problems ?? []), problem], language);
+}

@@ -1,7 +1,7 @@
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
 import { OnDemand } from '../parts/on-demand.js';
 import type { BaseMap } from './home.js';
-import type { LayeredHost, MovableMap } from './movable.js';
+import type { LayeredHost, MovableMap, TellOfLayer } from './movable.js';
 import type { ShapeLayer } from './shape-layer.js';
 import type { TileLayer } from './tile-layer.js';
 
@@ -12,10 +12,10 @@ export class Layers {
   readonly #shapes: OnDemand<ShapeLayer>;
   #map!: MovableMap;
 
-  constructor(host: LayeredHost) {
+  constructor(host: LayeredHost, tell: TellOfLayer) {
     this.#host = host;
-    this.#tiles = new OnDemand(host, () => import('./tile-layer.js').then(({ TileLayer }) => new TileLayer(host, this.#map)));
-    this.#shapes = new OnDemand(host, () => import('./shape-layer.js').then(({ ShapeLayer }) => new ShapeLayer(host)));
+    this.#tiles = new OnDemand(host, () => import('./tile-layer.js').then(({ TileLayer }) => new TileLayer(host, this.#map, tell)));
+    this.#shapes = new OnDemand(host, () => import('./shape-layer.js').then(({ ShapeLayer }) => new ShapeLayer(host, tell)));
   }
 
   /** What the page's own file says of the land. */

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../model/problem.js';
 import type { Camera } from './camera.js';
 import type { Gathered, MapSize, Marker } from './markers.js';
 import type { PlaneBox } from './projection.js';
@@ -14,6 +15,9 @@ export interface Choice {
 
 /** A map with what its page says of layers. */
 export type LayeredHost = ReactiveControllerHost & HTMLElement & Readonly<Record<'tiles' | 'base' | 'overlays', string | null>>;
+
+/** Is told what is wrong with a file that the map shows besides its plan. */
+export type TellOfLayer = (address: string, problem: Problem) => void;
 
 /** What moves a map. */
 export interface MapHand {

@@ -91,8 +91,9 @@ export class SafetyMapElement extends PlanElement {
 
   /**
    * A picture under the map: address of tiles in Web Mercator, as `https://tiles.example.cz/{z}/{x}/{y}{r}.png`, with `{r}`
-   * for `@2x` where the screen is finer. A host other than the page's own is asked only once a visitor has pressed a
-   * button that names it. None by default.
+   * for `@2x` where the screen is finer; or of an archive of pictures, `mesto.pmtiles`; or of a service that describes itself,
+   * `WMTSCapabilities.xml`, with the name of a layer behind `#`. A host other than the page's own is asked only once a visitor
+   * has pressed a button that names it. None by default.
    */
   tiles = '';
 

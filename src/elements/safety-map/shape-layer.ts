@@ -2,14 +2,12 @@ import { html, nothing, render, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ShapeShelf } from '../../controllers/shape-shelf.js';
 import type { MapVisitWords } from '../../i18n/map-visit/index.js';
-import type { Problem } from '../../model/problem.js';
 import type { Shape, Shapes } from '../../model/shapes.js';
 import { icon } from '../parts/icons.js';
 import { addStyles } from '../parts/on-demand.js';
-import type { ProblemDetail } from '../parts/plan-element.js';
 import { baseOf } from './base-file.js';
 import type { BaseFile } from './base-file.js';
-import type { LayeredHost, MovableMap } from './movable.js';
+import type { LayeredHost, MovableMap, TellOfLayer } from './movable.js';
 import { perPlan } from './per-plan.js';
 import { shapeLayerStyles } from './shape-layer.styles.js';
 import { pathOfShapes } from './shape-path.js';
@@ -50,13 +48,9 @@ export class ShapeLayer {
   readonly #list = create('div');
   readonly #credit = create('span');
 
-  /** @param host the map; it is told of faults */
-  constructor(host: LayeredHost) {
+  constructor(host: LayeredHost, tell: TellOfLayer) {
     this.#host = host;
-    this.#shelf = new ShapeShelf(host, (source, { code, path, found }: Problem) => {
-      const detail: ProblemDetail = { source, code, ...(path && { path }), ...(found && { found }) };
-      host.dispatchEvent(new CustomEvent('civic-problem', { detail }));
-    });
+    this.#shelf = new ShapeShelf(host, tell);
   }
 
   /** What the file in `base` says of the land, once it has come. */

@@ -1,7 +1,7 @@
+import type { TileAddress } from '../../controllers/tile-shelf.js';
 import { toScreen } from './camera.js';
 import type { Camera, Size } from './camera.js';
 import { EARTH } from './projection.js';
-import type { TileAddress } from './tile-source.js';
 
 /** A rectangle on the map, in px from its top left corner. */
 export interface Frame {
@@ -15,17 +15,20 @@ export interface Frame {
 const WORLD = 2 * Math.PI * EARTH;
 /** Side of a tile at its own scale, px. */
 const TILE = 256;
-/** The deepest zoom that is asked for; nearer there is little to see of a region. */
-const DEEPEST = 18;
+/** The least and the deepest zoom that a template is asked for; nearer there is little to see of a region. */
+export const ANY_ZOOM = [0, 18] as const;
 /** So much of the map, half of it and a quarter more, is covered on each side of its middle, for a hand that drags. */
 const COVERED = 0.75;
 /** More tiles than these are never shown at once: a very large map makes do with coarser ones. */
 export const MOST_TILES = 96;
 
-/** The zoom whose tiles need the least stretching. */
-export function zoomOf({ scale }: Camera): number {
+/**
+ * The zoom whose tiles need the least stretching.
+ * @param zooms the least and the deepest that there is
+ */
+export function zoomOf({ scale }: Camera, [least, deepest]: readonly [number, number] = ANY_ZOOM): number {
   const zoom = Math.round(Math.log2((scale * WORLD) / TILE));
-  return Math.min(DEEPEST, Math.max(0, zoom));
+  return Math.min(deepest, Math.max(least, zoom));
 }
 
 /** Where a tile lies on the map. Its edges are whole px, so that no seam shows between neighbours. */
@@ -40,8 +43,11 @@ export function frameOf({ z, x, y }: TileAddress, camera: Camera, size: Size): F
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** The tiles that cover the map, those in its middle first. */
-export function tilesFor(camera: Camera, size: Size, zoom = zoomOf(camera)): TileAddress[] {
+/**
+ * The tiles that cover the map, those in its middle first.
+ * @param zooms the least and the deepest zoom that there is; where the least would need too many tiles, there are none
+ */
+export function tilesFor(camera: Camera, size: Size, zooms: readonly [number, number] = ANY_ZOOM, zoom = zoomOf(camera, zooms)): TileAddress[] {
   const side = WORLD / 2 ** zoom;
   const range = (middle: number, length: number) => {
     const at = (sign: number) => Math.floor((middle + (sign * length * COVERED) / camera.scale + WORLD / 2) / side);
@@ -49,7 +55,7 @@ export function tilesFor(camera: Camera, size: Size, zoom = zoomOf(camera)): Til
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   };
   const [columns, rows] = [range(camera.x, size.width), range(camera.y, size.height)];
-  if (columns.length * rows.length > MOST_TILES) return tilesFor(camera, size, zoom - 1);
+  if (columns.length * rows.length > MOST_TILES) return zoom > zooms[0] ? tilesFor(camera, size, zooms, zoom - 1) : [];
   const away = ({ x, y }: TileAddress) =>
     Math.hypot((x + 0.5) * side - WORLD / 2 - camera.x, (y + 0.5) * side - WORLD / 2 - camera.y);
   return columns

@@ -11,7 +11,7 @@ export const tileLayerStyles = css`
       display: block;
     }
 
-    .tiles img {
+    .tiles > * {
       position: absolute;
       max-inline-size: none;
       pointer-events: none;

@@ -20,6 +20,7 @@ import type { FilteredView } from './filtering.js';
 import { Hand } from './hand.js';
 import type { BaseMap } from './home.js';
 import { joiningInWords, joinSteps, since, standingAt } from './joining.js';
+import { tellOfLayer } from './layer-problem.js';
 import { Layers } from './layers.js';
 import type { Gathered } from './markers.js';
 import type { LayeredHost, MovableMap } from './movable.js';
@@ -94,7 +95,7 @@ export class Visit implements ReactiveController, MapVisit {
       this.#filters = { ...this.#filters, ...kept };
     });
     this.#hash = new HashController(host, (id) => this.#follow(id));
-    this.#layers = new Layers(host);
+    this.#layers = new Layers(host, (source, problem) => void tellOfLayer(host, source, problem, this.#languages.language));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, filterChipStyles);
     addStyles(root, visitStyles);

@@ -2,7 +2,7 @@ import type { EditorWords } from './words.js';
 
 export const editorCs: EditorWords = {
   advice: {
-    'bad-address': 'adresa v atributu src není platná; napište ji jako plan.json nebo https://…',
+    'bad-address': 'adresa není platná; napište ji jako plan.json nebo https://…',
     network: 'soubor se nepodařilo načíst; ověřte adresu a to, že server dovoluje čtení z jiných webů (CORS)',
     'not-allowed': 'pravidla stránky (Content-Security-Policy) nedovolují číst z této adresy; správce webu má doplnit',
     timeout: 'server neodpověděl včas; zkuste soubor otevřít přímo v prohlížeči',
@@ -17,6 +17,10 @@ export const editorCs: EditorWords = {
     'unknown-format': 'chybí nebo nesedí "format"; má být "civic-plan/1"',
     'newer-format': 'plán je v novější hlavní verzi formátu; nahrajte na web novější verzi civic-elements',
     'no-usable-record': 'ani jeden záznam se nedal přečíst; každý potřebuje aspoň "id" a "title"',
+    'not-tiles': 'na adrese není archiv PMTiles verze 3 ani popis služby WMTS; ověřte adresu a soubor',
+    'vector-tiles': 'archiv obsahuje vektorové dlaždice, mapa ale kreslí jen obrázky; připravte archiv s PNG, JPEG nebo WebP',
+    'no-parts': 'server neposílá části souborů (hlavička Range), proto z archivu nejde číst; zapne je správce webu',
+    'other-grid': 'služba nemá takovou vrstvu v souřadnicích Web Mercator (EPSG:3857); zvolte jinou, její název napište za znak #',
     'missing-value': 'chybí povinný údaj; doplňte ho',
     'wrong-type': 'údaj má jiný typ, než má mít; porovnejte ho s ukázkou v popisu formátu',
     'bad-value': 'údaj nemá platnou hodnotu; porovnejte ho s popisem formátu',

@@ -2,7 +2,7 @@ import type { EditorWords } from './words.js';
 
 export const editorDe: EditorWords = {
   advice: {
-    'bad-address': 'die Adresse in src ist nicht gültig; schreiben Sie sie als plan.json oder https://…',
+    'bad-address': 'die Adresse ist nicht gültig; schreiben Sie sie als plan.json oder https://…',
     network: 'die Datei konnte nicht geladen werden; prüfen Sie die Adresse und ob der Server das Lesen von anderen Seiten erlaubt (CORS)',
     'not-allowed': 'die Regeln der Seite (Content-Security-Policy) erlauben das Lesen von dieser Adresse nicht; wer die Website betreut, soll ergänzen',
     timeout: 'der Server hat nicht rechtzeitig geantwortet; öffnen Sie die Datei im Browser',
@@ -17,6 +17,10 @@ export const editorDe: EditorWords = {
     'unknown-format': '"format" fehlt oder ist falsch; es muss "civic-plan/1" heißen',
     'newer-format': 'der Plan hat eine neuere Hauptversion des Formats; installieren Sie ein neueres civic-elements',
     'no-usable-record': 'kein einziger Eintrag war lesbar; jeder braucht mindestens "id" und "title"',
+    'not-tiles': 'dort ist weder ein PMTiles-Archiv der Version 3 noch die Beschreibung eines WMTS; prüfen Sie Adresse und Datei',
+    'vector-tiles': 'das Archiv enthält Vektorkacheln, die Karte zeichnet aber nur Bilder; erstellen Sie eines mit PNG, JPEG oder WebP',
+    'no-parts': 'der Server liefert keine Teile von Dateien (Range), daher lässt sich das Archiv nicht lesen; wer die Website betreibt, kann das einschalten',
+    'other-grid': 'der Dienst hat keine solche Ebene in Web Mercator (EPSG:3857); wählen Sie eine andere und schreiben Sie ihren Namen hinter ein #',
     'missing-value': 'eine Pflichtangabe fehlt; ergänzen Sie sie',
     'wrong-type': 'die Angabe hat einen anderen Typ als vorgesehen; vergleichen Sie sie mit dem Beispiel in der Formatbeschreibung',
     'bad-value': 'die Angabe ist nicht gültig; vergleichen Sie sie mit der Formatbeschreibung',

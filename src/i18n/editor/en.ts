@@ -2,7 +2,7 @@ import type { EditorWords } from './words.js';
 
 export const editorEn: EditorWords = {
   advice: {
-    'bad-address': 'the address in src is not valid; write it as plan.json or https://…',
+    'bad-address': 'the address is not valid; write it as plan.json or https://…',
     network: 'the file could not be loaded; check the address and that the server allows other sites to read it (CORS)',
     'not-allowed': "the page's rules (Content-Security-Policy) do not allow reading from this address; whoever runs the site should add",
     timeout: 'the server did not answer in time; try to open the file in the browser',
@@ -17,6 +17,10 @@ export const editorEn: EditorWords = {
     'unknown-format': '"format" is missing or wrong; it should be "civic-plan/1"',
     'newer-format': 'the plan is in a newer major version of the format; put a newer civic-elements on the site',
     'no-usable-record': 'not one record could be read; each needs at least "id" and "title"',
+    'not-tiles': 'there is neither a PMTiles archive of version 3 nor the description of a WMTS; check the address and the file',
+    'vector-tiles': 'the archive holds vector tiles, and the map draws pictures only; make one of PNG, JPEG or WebP',
+    'no-parts': 'the server does not send parts of files (the Range header), so the archive cannot be read; whoever runs the site can switch it on',
+    'other-grid': 'the service has no such layer in Web Mercator (EPSG:3857); choose another, and write its name after a #',
     'missing-value': 'a required value is missing; add it',
     'wrong-type': 'the value has another type than it should; compare it with the example in the description of the format',
     'bad-value': 'the value is not valid; compare it with the description of the format',
