@@ -16,6 +16,8 @@ const LAYERS = {
   ical: ['dates', 'model', 'i18n'],
   data: ['dates', 'model'],
   theme: [],
+  // In the place of lit, in a browser: nobody imports it by its name.
+  rendering: ['theme'],
   controllers: ['dates', 'model', 'i18n', 'data'],
   elements: ['dates', 'model', 'i18n', 'ical', 'controllers', 'theme'],
   embed: ['dates', 'model', 'i18n', 'controllers', 'theme', 'elements'],
@@ -32,6 +34,7 @@ const PACKAGES = {
   model: [/^zod\/mini$/],
   data: [/^ical\.js$/],
   theme: [/^lit(\/|$)/],
+  rendering: [/^lit$/],
   controllers: [/^lit(\/|$)/, /^@lit\/task$/],
   elements: [/^lit(\/|$)/],
   embed: [/^lit(\/|$)/],
