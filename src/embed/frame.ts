@@ -34,7 +34,7 @@ function canonicalOf(element: HTMLElement): string {
 function nameAddress(element: HTMLElement): void {
   const link = document.createElement('link');
   link.rel = 'canonical';
-  // eslint-disable-next-line civic/no-address-write -- an address of this page, and nobody follows it by a click
+  // oxlint-disable-next-line civic/no-address-write -- an address of this page, and nobody follows it by a click
   link.href = canonicalOf(element);
   document.head.append(link);
 }

@@ -40,7 +40,7 @@ function borrowBrowser() {
 function returnBrowser() {
   shared.users -= 1;
   if (shared.users > 0) return;
-  // eslint-disable-next-line civic/honest-tests -- nothing waits for it
+  // oxlint-disable-next-line civic/honest-tests -- nothing waits for it
   shared.closing = setTimeout(async () => {
     const { browser } = shared;
     shared.browser = undefined;

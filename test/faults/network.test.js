@@ -31,7 +31,7 @@ const drip = (body, pieces, pause) => (response) => {
   const next = () => {
     response.write(body.slice(at, (at += size)));
     if (at >= body.length) response.end();
-    // eslint-disable-next-line civic/honest-tests -- the slow server of the test
+    // oxlint-disable-next-line civic/honest-tests -- the slow server of the test
     else setTimeout(next, pause);
   };
   next();

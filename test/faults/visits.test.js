@@ -97,7 +97,7 @@ async function browserThatRemembers() {
 describe('a page that a visitor comes back to', () => {
   it('is shown as it was, asks again, and changes only what has changed', async (test) => {
     const browser = await browserThatRemembers();
-    // eslint-disable-next-line civic/honest-tests -- the browser that is there decides
+    // oxlint-disable-next-line civic/honest-tests -- the browser that is there decides
     if (!browser) return test.skip('no browser here has a memory of pages');
     let title = 'První podoba';
     let requests = 0;
@@ -126,7 +126,7 @@ describe('a page that a visitor comes back to', () => {
         const root = document.querySelector('civic-plan-list').shadowRoot;
         new MutationObserver((changes) => (globalThis.changes += changes.length)).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
       });
-      // eslint-disable-next-line civic/honest-tests -- the browser that is there decides
+      // oxlint-disable-next-line civic/honest-tests -- the browser that is there decides
       if (!(await leaveAndComeBack())) return test.skip('this browser has no memory of pages');
       await page.waitForFunction(() => document.querySelector('civic-plan-list').matches(':state(ready)'));
       // Answered after what the element asked for.

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 import { root } from './install.js';
-import { lintTypes } from './lint/types.js';
+import { lintCode } from './lint/commands.js';
 
-const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, '.config/eslint.config.js') });
-
-/** Files that stand in for those of their kind; what is linted is the planted text. */
-const ELEMENT = 'src/elements/parts/heading.ts';
+/** Where a planted text is put: the rules depend on it. */
+const ELEMENT = 'src/elements/parts/planted.ts';
 const LINK = 'src/elements/parts/link.ts';
-const TEST = 'test/elements/test-server.test.ts';
+const TEST = 'test/elements/planted.test.ts';
 
 const LIT = "import { css, html, svg } from 'lit';\n";
 const link = (template) => `${LIT}export const x = (url: string) => ${template};`;
@@ -59,19 +57,29 @@ const PLANTED = [
   ['the browser’s order of letters', ELEMENT, 'export const x = (a: string, b: string) => a.localeCompare(b);', 'civic/no-browser-language'],
   ['Intl without a language', ELEMENT, 'export const x = new Intl.NumberFormat();', 'civic/no-browser-language'],
   ['the language of the browser', ELEMENT, 'export const x = () => navigator.language;', 'civic/no-browser-language'],
-  ['a default export', ELEMENT, 'export default 1;', 'no-restricted-syntax'],
-  ['an enum', ELEMENT, 'export enum X { A }', 'no-restricted-syntax'],
-  ['any', ELEMENT, 'export const x = (a: any): unknown => a as unknown;', '@typescript-eslint/no-explicit-any'],
-  ['@ts-ignore', ELEMENT, '// @ts-ignore\nexport const x: number = "a";', '@typescript-eslint/ban-ts-comment'],
+  ['a default export', ELEMENT, 'export default 1;', 'import/no-default-export'],
+  ['a namespace', ELEMENT, 'export namespace X { export const y = 1; }', 'typescript/no-namespace'],
+  ['any', ELEMENT, 'export const x = (a: any): unknown => a as unknown;', 'typescript/no-explicit-any'],
+  ['@ts-ignore', ELEMENT, '// @ts-ignore\nexport const x: number = "a";', 'typescript/ban-ts-comment'],
   ['a file that is too long', ELEMENT, 'export const x = 1;\n'.padEnd(2000, '\n'), 'max-lines'],
-  ['an image without words', ELEMENT, `${LIT}export const x = html\`<img src="a.png">\`;`, 'lit-a11y/alt-text'],
-  ['a binding where none works', ELEMENT, link('html`<${url}></p>`'), 'lit/binding-positions'],
-  ['a closed shadow root', ELEMENT, "export class X extends HTMLElement { y = this.attachShadow({ mode: 'closed' }); }", 'wc/no-closed-shadow-root'],
   ['waiting for time', TEST, 'export const x = () => new Promise((go) => setTimeout(go, 50));', 'civic/honest-tests'],
   ['a test that runs alone', TEST, "it.only('x', () => undefined);", 'civic/honest-tests'],
   ['a test that is left out', TEST, "describe.skip('x', () => undefined);", 'civic/honest-tests'],
   ['a test left out by its name', TEST, "declare const xit: (a: string) => void;\nxit('x');", 'civic/honest-tests'],
   ['a test left out by an option', TEST, "declare const test: (a: string, b: object) => void;\ntest('x', { skip: true });", 'civic/honest-tests'],
+  ['a timer that runs text', ELEMENT, 'export const x = (): unknown => setTimeout("alert(1)", 1);', 'typescript/no-implied-eval'],
+  ['a promise nobody waits for', ELEMENT, 'export const x = async (): Promise<void> => { await x(); };\nx();', 'typescript/no-floating-promises'],
+  ['a handler whose promise nobody sees', ELEMENT, "export const x = (a: Element) => a.addEventListener('x', async () => { await Promise.resolve(); });", 'typescript/no-misused-promises'],
+  ['a value of no type', ELEMENT, "export const x = JSON.parse('1').y;", 'typescript/no-unsafe-member-access'],
+  ['a case left out', ELEMENT, "export function x(a: 'b' | 'c'): void { switch (a) { case 'b': break; } }", 'typescript/switch-exhaustiveness-check'],
+  ['an object written as text', ELEMENT, 'export const x = (a: object) => `${a}`;', 'typescript/restrict-template-expressions'],
+];
+
+/** What is wrong in a template or a custom element, and the rule that has to notice. */
+const TEMPLATES = [
+  ['an image without words', `${LIT}export const x = html\`<img src="a.png">\`;`, 'lit-a11y/alt-text'],
+  ['a binding where none works', link('html`<${url}></p>`'), 'lit/binding-positions'],
+  ['a closed shadow root', "export class X extends HTMLElement { y = this.attachShadow({ mode: 'closed' }); }", 'wc/no-closed-shadow-root'],
 ];
 
 const CLEAN = [
@@ -85,48 +93,48 @@ const CLEAN = [
   ['a language that is given', ELEMENT, "export const x = (a: number, l: string) => a.toLocaleString(l);"],
 ];
 
-/** What only types tell, and the rule that has to notice. */
-const TYPED = [
-  ['a timer that runs text', 'export const x = (): unknown => setTimeout("alert(1)", 1);', 'no-implied-eval'],
-  ['a promise nobody waits for', 'export const x = async (): Promise<void> => { await x(); };\nx();', 'no-floating-promises'],
-  ['a handler whose promise nobody sees', "export const x = (a: Element) => a.addEventListener('x', async () => { await Promise.resolve(); });", 'no-misused-promises'],
-  ['a value of no type', "export const x = JSON.parse('1').y;", 'no-unsafe-member-access'],
-  ['a case left out', "export function x(a: 'b' | 'c'): void { switch (a) { case 'b': break; } }", 'switch-exhaustiveness-check'],
-  ['an object written as text', 'export const x = (a: object) => `${a}`;', 'restrict-template-expressions'],
-];
-
-async function rulesBroken(text, filePath) {
-  const [{ messages }] = await eslint.lintText(text, { filePath: join(root, filePath) });
-  return messages.map(({ ruleId, message }) => ruleId ?? message);
+/**
+ * Lints every planted text at once, each in a folder of its own that looks like the checkout.
+ * @returns {Record<string, string[]>} rules broken, by the folder's name
+ */
+function rulesBrokenBy(texts) {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-lint-'));
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, include: ['.'] }));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [index, [, file, text]] of texts.entries()) {
+    const path = join(folder, String(index), file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  // The linter looks for its part that knows types on the PATH.
+  const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` };
+  const { stdout, stderr } = spawnSync(process.execPath, lintCode('--format', 'json', '.'), { cwd: folder, env, encoding: 'utf8', maxBuffer: 10_000_000 });
+  rmSync(folder, { recursive: true });
+  assert.ok(stdout.startsWith('{'), `${stdout}${stderr}`);
+  const broken = texts.map(() => []);
+  // `eslint(no-eval)` is the rule `no-eval`, `civic(no-rem)` is `civic/no-rem`.
+  for (const { filename, code } of JSON.parse(stdout).diagnostics) broken[parseInt(filename, 10)].push(code.replace(/^eslint\((.*)\)$/, '$1').replace(/\((.*)\)$/, '/$1'));
+  return broken;
 }
 
+const broken = rulesBrokenBy([...PLANTED, ...CLEAN]);
+
 describe('the linter', () => {
-  for (const [what, filePath, text, rule] of PLANTED) {
+  for (const [index, [what, , , rule]] of PLANTED.entries()) {
+    it(`refuses ${what}`, () => assert.ok(broken[index].includes(rule), `${rule} said nothing; there was: ${broken[index].join(', ')}`));
+  }
+
+  for (const [index, [what]] of CLEAN.entries()) {
+    // The planted text imports more than it uses.
+    it(`accepts ${what}`, () => assert.deepEqual(broken[PLANTED.length + index].filter((rule) => rule !== 'no-unused-vars'), []));
+  }
+
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, '.config/eslint.config.js') });
+  for (const [what, text, rule] of TEMPLATES) {
     it(`refuses ${what}`, async () => {
-      const rules = await rulesBroken(text, filePath);
-      assert.ok(rules.includes(rule), `${rule} said nothing; there was: ${rules.join(', ')}`);
+      const [{ messages }] = await eslint.lintText(text, { filePath: join(root, ELEMENT) });
+      assert.ok(messages.some(({ ruleId }) => ruleId === rule), `${rule} said nothing; there was: ${messages.map(({ message }) => message).join(', ')}`);
     });
   }
-
-  for (const [what, filePath, text] of CLEAN) {
-    it(`accepts ${what}`, async () => {
-      const rules = await rulesBroken(text, filePath);
-      // The planted text imports more than it uses.
-      assert.deepEqual(rules.filter((rule) => rule !== '@typescript-eslint/no-unused-vars'), []);
-    });
-  }
-
-  it('refuses what only types tell', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'civic-lint-'));
-    const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, include: ['.'] }));
-    for (const [index, [, text]] of TYPED.entries()) writeFileSync(join(folder, `${index}.ts`), text);
-    const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` };
-    const { stdout } = spawnSync(process.execPath, [...lintTypes(['.']), '--format', 'unix'], { cwd: folder, env, encoding: 'utf8' });
-    for (const [index, [what, , rule]] of TYPED.entries()) {
-      const lines = stdout.split('\n').filter((line) => line.includes(`${index}.ts:`));
-      assert.ok(lines.some((line) => line.includes(`(${rule})`)), `${what}: ${rule} said nothing; there was: ${stdout}`);
-    }
-    rmSync(folder, { recursive: true });
-  });
 });

@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { ESLint } from 'eslint';
 import { breachesIn } from './check-layers.js';
 import { checkManifest } from './check-manifest.js';
 import { root } from './install.js';
+import { lintCode, lintTemplates } from './lint/commands.js';
 import { newElement } from './new-element.js';
 
 /** A copy of the checkout, inside it so that packages are found. */
@@ -55,10 +55,8 @@ describe('a new element', () => {
   it('has the right types', () => tool(join(packages, 'typescript-native/bin/tsc'), '--noEmit'));
 
   it('passes the linter', async () => {
-    const eslint = new ESLint({ cwd: folder, overrideConfigFile: join(folder, '.config/eslint.config.js') });
-    const results = await eslint.lintFiles(files);
-    assert.equal(results.length, files.length);
-    assert.deepEqual(results.flatMap(({ filePath, messages }) => messages.map(({ message }) => `${filePath}: ${message}`)), []);
+    assert.match(await tool(...lintCode('--no-ignore', ...files)), /Found 0 warnings and 0 errors/);
+    await tool(...lintTemplates(...files.filter((file) => /^(src|stories)\//.test(file))));
   });
 
   it('keeps to the layers', () => assert.deepEqual(breachesIn(join(folder, 'src')), breachesIn(join(root, 'src'))));

@@ -11,7 +11,7 @@ import { isBuilt } from './built.js';
 import { bundlesOf } from './bundle-tests.js';
 import { findBrowser, findFirefox, findWebKit } from './find-browser.js';
 import { ensureInstalled, root } from './install.js';
-import { lintTypes } from './lint/types.js';
+import { lintCode, lintTemplates } from './lint/commands.js';
 import { runStep } from './run-step.js';
 
 /** Test files below a folder. */
@@ -55,7 +55,7 @@ const STEPS = [
     name: 'unit',
     commands: [unitTests.filter((name) => !name.endsWith(ALONE)), ...filesIn('test/unit', ALONE).map((name) => [name])].map((files) => nodeTests(files, '--import', 'tsx')),
   },
-  { name: 'lint', commands: [check('node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.'), check(...lintTypes(['src', 'stories', 'test', '.storybook', 'vite.config.ts']))] },
+  { name: 'lint', commands: [check(...lintCode('.')), check(...lintTemplates('src/elements', 'src/embed', 'src/prerender', 'src/theme', 'stories'))] },
   { name: 'types', commands: [check('node_modules/typescript-native/bin/tsc', '--noEmit'), check('node_modules/typescript-native/bin/tsc', '-p', 'test/types', '--noEmit')] },
   { name: 'cli', after: ['build'], commands: [nodeTests(filesIn('test/cli', '.test.js'))] },
   { name: 'dist', after: ['build'], commands: [counted('test/tools/check-manifest.js'), counted('test/tools/check-sizes.js')] },

@@ -2,7 +2,7 @@
 declare module 'react' {
   export namespace JSX {
     type Element = object;
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages add their elements here
+    // pages add their elements here
     interface IntrinsicElements {}
   }
 }
@@ -12,6 +12,6 @@ declare module 'react/jsx-runtime' {
   export const jsxs: typeof jsx;
 }
 declare module 'vue' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages add their elements here
+  // pages add their elements here
   export interface GlobalComponents {}
 }

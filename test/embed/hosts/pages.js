@@ -27,7 +27,7 @@ export const NAMES = ['plan-list', 'goal-card', 'event-calendar', 'safety-map', 
 export const elements = (src = SOURCE, names = NAMES) =>
   names.map((name) => `<civic-${name} src="${src}" goal="bezpecnost"><a href="${src}">Plán</a></civic-${name}>`).join('\n');
 
-/* eslint-disable no-extend-native -- what these pages do is what hurts */
+/* oxlint-disable no-extend-native -- what these pages do is what hurts */
 const SCRIPTS = {
   'adds to the prototypes of everything': () => {
     for (const kind of [Object, Array, String, Number, Function, Promise, Map, Element]) {
@@ -69,7 +69,7 @@ const SCRIPTS = {
     Object.assign(globalThis, { define: Object.assign(() => undefined, { amd: {} }), require: () => undefined, module: { exports: {} }, exports: {}, $: () => undefined, lit: 1, civic: 1, name: 'civic' });
   },
 };
-/* eslint-enable no-extend-native */
+/* oxlint-enable no-extend-native */
 
 const STYLES = {
   'unsets everything': '*{all:unset!important}',

@@ -2,8 +2,8 @@ import { noAddressWrite, noClobberable, noMarkupFromText } from './page.js';
 import { noInlineStyle, noRawAddress, noRem } from './templates.js';
 import { honestTests, noBrowserLanguage, noStringDate } from './words.js';
 
-/** The project's own rules, for `.config/eslint.config.js`. */
-export const civic = {
+/** The project's own rules, for `.config/oxlint.json`. */
+const civic = {
   meta: { name: 'civic' },
   rules: {
     'honest-tests': honestTests,
@@ -17,3 +17,6 @@ export const civic = {
     'no-string-date': noStringDate,
   },
 };
+
+// The linter reads a plugin from its default export.
+export default civic;
