@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { dropCodeLists, minifyTemplates } from './.config/minify-templates.ts';
-import { ownRendering } from './.config/own-rendering.js';
 import { shareNames } from './.config/share-names.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +16,7 @@ const names = readdirSync(at('src/elements')).filter(
 
 /** How every build of this source is made, that of Storybook too. */
 export const shared: UserConfig = {
-  plugins: [ownRendering(), dropCodeLists(), minifyTemplates()],
+  plugins: [dropCodeLists(), minifyTemplates()],
   publicDir: false,
   // In the browser the schemas run on our own subset of zod, and lit's styles without what old browsers need.
   resolve: { alias: { 'zod/mini': at('src/model/schema-runtime.ts'), './css-tag.js': at('src/theme/css-runtime.ts') } },

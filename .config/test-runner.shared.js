@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './count-reporter.js';
-import { ownRenderingServed } from './own-rendering.js';
 import { servedAnswers } from './served-answers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +15,7 @@ export const shared = {
   files: ['test/elements/**/*.test.ts'],
   // The modules that visitors get, not the talkative ones for development.
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [ownRenderingServed(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   middleware: [servedAnswers()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   // What the elements tell editors of bad data is no news here.

@@ -6,7 +6,6 @@
  */
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ownRendering } from '../../.config/own-rendering.js';
 import { root } from './install.js';
 
 /** How many pages the files of a folder share: one for each would be half a second of work more for each. */
@@ -45,7 +44,7 @@ export async function bundle(folder, files) {
   const { build } = await import('vite');
   const pages = bundlesOf(folder, files).map((file) => basename(file, '.js'));
   await build({
-    root, configFile: false, publicDir: false, logLevel: 'warn', plugins: [ownRendering(), pagesOf(files)],
+    root, configFile: false, publicDir: false, logLevel: 'warn', plugins: [pagesOf(files)],
     // The modules that visitors get, not the talkative ones for development.
     resolve: { conditions: ['production', 'browser', 'import', 'default'] },
     build: {

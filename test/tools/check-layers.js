@@ -16,8 +16,6 @@ const LAYERS = {
   ical: ['dates', 'model', 'i18n'],
   data: ['dates', 'model'],
   theme: [],
-  // In the place of lit, in a browser: nobody imports it by its name.
-  rendering: ['theme'],
   controllers: ['dates', 'model', 'i18n', 'data'],
   elements: ['dates', 'model', 'i18n', 'ical', 'controllers', 'theme'],
   embed: ['dates', 'model', 'i18n', 'controllers', 'theme', 'elements'],
@@ -34,7 +32,6 @@ const PACKAGES = {
   model: [/^zod\/mini$/],
   data: [/^ical\.js$/],
   theme: [/^lit(\/|$)/],
-  rendering: [/^lit$/],
   controllers: [/^lit(\/|$)/, /^@lit\/task$/],
   elements: [/^lit(\/|$)/],
   embed: [/^lit(\/|$)/],
