@@ -1,6 +1,7 @@
 /** How a visitor of a list of goals filters it. */
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { until } from '../support/until.js';
 import { PlanListPage } from './pages/plan-list.page.js';
 import type { OpenOptions } from './pages/plan-list.page.js';
 import { TOWN } from './pages/plan-list.plans.js';
@@ -24,6 +25,19 @@ describe('the filters', () => {
     expect(page.titles).to.deep.equal(['Chodníky bez bariér', 'Stojany u škol', 'Cesty pro kola']);
     expect(page.choices('section').slice(1)).to.deep.equal(['Příroda (0)', 'Ulice (1)', 'Kola (2)', 'Bez části (0)']);
     expect(page.focusedName).to.equal('filter responsible');
+  });
+
+  it('are counted again when typing rests, not at each key', async () => {
+    await open();
+    await page.look('odbor');
+    const before = page.choices('status');
+    await page.look('odbor zel');
+    expect(page.titles).to.deep.equal(['Stromy v ulicích', 'Příjemný park']);
+    expect(page.choices('status')).to.deep.equal(before);
+
+    await until('they are counted', () => page.choices('status').includes('splněno (1)') && page.choices('status').includes('zpožděno (0)'));
+    await page.look('odbor');
+    await until('they are counted', () => page.choices('status').includes('zpožděno (1)'));
   });
 
   it('stand as chips; a chip that is taken back gives the focus to its filter', async () => {

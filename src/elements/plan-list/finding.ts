@@ -23,6 +23,7 @@ import { Message } from './message.js';
 import type { FilterChangeDetail } from './plan-list.events.js';
 import { FURTHER_KEYS, NO_FILTERS, WANTED_KEYS } from './plan-list.view.js';
 import type { Found, ListFilters } from './plan-list.view.js';
+import { prepareSearch } from './search.view.js';
 import { areSame, tidy } from './wanted.js';
 
 /** Silence after the last key before the result is said, milliseconds. */
@@ -68,8 +69,8 @@ class Finding implements ReactiveController {
   /** The plan in which the address of the page was followed. */
   #followed: Plan | undefined;
   #found: Found | undefined;
-  /** What the choices of filters counted when the last search had settled. */
-  #countedFor: Found['countedFor'] | undefined;
+  /** What the choices of filters are counted for: what was searched for when typing had last come to rest. */
+  #countedQuery = '';
   /** How many windows of a long list are shown. */
   #windows = 1;
   /** What the count goes on to say while a visitor types, or what has become of the link of a goal. */
@@ -89,9 +90,8 @@ class Finding implements ReactiveController {
     addStyles(root, findingStyles);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onInput);
+    root.addEventListener('focusin', this.#onNear);
     host.addController(this);
-    // So that the first key need not wait for it.
-    whenIdle(lettersAlike);
     this.#address = new UrlStateController(host, [...WANTED_KEYS, ...ORDER], ({ sort = '', groupBy = '', ...kept }) => {
       this.#order = { sort, groupBy };
       this.#filters = { ...this.#asked, ...kept };
@@ -134,6 +134,13 @@ class Finding implements ReactiveController {
     return wordsOf(planFindingWords, this.#languages.language);
   }
 
+  /** Gets ready for the first key of whoever is in the search field. */
+  readonly #onNear = (): void => {
+    if (!this.#plan || !(this.#host.renderRoot as ShadowRoot).activeElement?.matches(SEARCH)) return;
+    whenIdle(lettersAlike);
+    prepareSearch(this.#plan, this.#languages.language);
+  };
+
   /** Whether a visitor may still be at it. */
   get #isTyping(): boolean {
     return this.#message.said !== '' && this.#message.about === '';
@@ -152,6 +159,7 @@ class Finding implements ReactiveController {
   find(plan: Plan, { language, dates, printing }: FindingContext): Found {
     const isOther = plan !== this.#plan;
     this.#plan = plan;
+    if (isOther) this.#onNear();
     const filters = this.#filters;
     const known = new Map<string, readonly Goal[]>();
     const goalsFor = (wanted: ListFilters) => {
@@ -166,8 +174,9 @@ class Finding implements ReactiveController {
     const groups = firstGoals(groupGoals(plan, goals, { grouping, language, dates }), printing ? Infinity : this.#limit);
     const isFurther = this.#isFurther ?? FURTHER_KEYS.some((key) => filters[key]);
     const linkTo = (goal: Goal) => goalLink(goal, { words: this.#words, told: this.#message, say: (id, said) => this.#message.say(said, TOLD, id) });
-    if (isOther || !this.#isTyping) this.#countedFor = goalsFor;
-    const countedFor = this.#countedFor ?? goalsFor;
+    if (isOther || !this.#isTyping) this.#countedQuery = filters.query;
+    const query = this.#countedQuery;
+    const countedFor = (wanted: ListFilters) => goalsFor({ ...wanted, query });
     this.#found = { filters, goals, grouping, groups, goalsFor, countedFor, isFurther, linkTo, draw: marker(filters.query) };
     return this.#found;
   }

@@ -17,7 +17,7 @@ const TOGETHER = 10;
 const ROW = 4.5;
 
 /** How far from the screen a row is near. */
-const NEAR = '900px 0px';
+const NEAR = '500px 0px';
 
 function make(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Element[]): HTMLElement {
   const element = Document.prototype.createElement.call(document, name);

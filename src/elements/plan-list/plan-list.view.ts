@@ -1,4 +1,5 @@
 /** What the plan list shows as the plan has it: its goals under their sections, and how many there are of what. */
+import { compare } from '../../i18n/collate.js';
 import { gather } from '../../model/gather.js';
 import type { Goal } from '../../model/goal.js';
 import { keptWith } from '../../model/memo.js';
@@ -102,7 +103,7 @@ export function orderOf(plan: Plan, key: FilterKey | 'body', language: string): 
   const known: readonly string[] = key === 'section' ? [...indexOf(plan).sections.keys()] : STATUS_CODES;
   const places = new Map(known.map((value, i) => [value, i]));
   const place = (value: string) => places.get(value) ?? places.size;
-  const byName = isNamed ? new Intl.Collator(language, { numeric: true }).compare : undefined;
+  const byName = isNamed ? compare(language) : undefined;
   const nameOf = (id: string) => textOf(bodyName(plan, id), language, plan.language).value;
   const byKey = (a: string, b: string) => byName?.(nameOf(a), nameOf(b)) ?? place(a) - place(b);
   return (a, b) => Number(a === NONE) - Number(b === NONE) || byKey(a, b);

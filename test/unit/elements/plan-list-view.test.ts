@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import '../../../src/dates/phrases.js';
 import { filterGoals, groupGoals, sortGoals } from '../../../src/elements/plan-list/finding.view.js';
+import { goalsWith } from '../../../src/elements/plan-list/search.view.js';
 import { NO_FILTERS, leadOf, optionsOf } from '../../../src/elements/plan-list/plan-list.view.js';
 import { goalsAsCsv } from '../../../src/elements/plan-list/table.js';
 import { commonCs } from '../../../src/i18n/common/cs.js';
@@ -33,6 +34,26 @@ describe('finding goals', () => {
     assert.deepEqual(find('tiskové zpravodaj'), ['cil-4']);
     assert.deepEqual(find('protahovaci'), ['cil-c']);
     assert.deepEqual(find('nic takového'), []);
+  });
+
+  it('finds no word across two texts or two goals, and each goal once among a thousand', () => {
+    const goals = Array.from({ length: 1000 }, (_, i) => ({ id: `g${i}`, title: `Úkol ${i}`, indicators: ['Kácení', 'stromů'] }));
+    const plan = planOf({ goals });
+    assert.deepEqual(ids(goalsWith(plan, 'kacenistromu', 'cs')), []);
+    assert.deepEqual(ids(goalsWith(plan, 'stromuukol', 'cs')), []);
+    assert.deepEqual(ids(goalsWith(plan, 'STROMU ukol 99', 'cs')), goals.filter(({ title }) => title.includes('99')).map(({ id }) => id));
+    assert.equal(goalsWith(plan, 'o', 'cs'), plan.goals);
+  });
+
+  it('knows what was found before letters were added when they are taken back', () => {
+    const before = goalsWith(city, 'par', 'cs');
+    assert.ok(before.length > goalsWith(city, 'park', 'cs').length);
+    assert.equal(goalsWith(city, 'par', 'cs'), before);
+  });
+
+  it('finds texts in the language of the page', () => {
+    const plan = planOf({ goals: [{ id: 'a', title: { cs: 'Lípa', en: 'Lime' } }, { id: 'b', title: 'Buk' }] });
+    assert.deepEqual([goalsWith(plan, 'lip', 'cs'), goalsWith(plan, 'lime', 'en'), goalsWith(plan, 'lime', 'cs')].map(ids), [['a'], ['a'], []]);
   });
 
   it('filters by section, status and body, alone and together', () => {
