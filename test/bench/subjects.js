@@ -16,10 +16,15 @@ const BUTTONS = {
   },
 };
 
-/** Presses a button, where a calendar has it. */
-const press = (what) => async (page, name) => {
-  const selector = BUTTONS[what][name];
-  if (selector !== undefined) await page.locator(selector).first().click();
+/** Where the buttons of a calendar are; nothing for one that it does not have. */
+async function findButtons(page, name) {
+  const boxes = Object.entries(BUTTONS).map(async ([what, { [name]: selector }]) => [what, selector && (await page.locator(selector).first().boundingBox())]);
+  return Object.fromEntries(await Promise.all(boxes));
+}
+
+/** Presses the middle of a button, where a calendar has it. */
+const press = (what) => async (page, name, { [what]: box }) => {
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 };
 
 /** A map, and the buttons that bring it nearer and farther. */
@@ -100,6 +105,7 @@ export const SUBJECTS = {
     dataOf: events.planOf,
     ours: `<civic-event-calendar src="data.json" month="${events.MONTH}"></civic-event-calendar>`,
     isReady: () => document.querySelector('civic-event-calendar').matches(':state(ready)'),
+    find: findButtons,
     actions: { 'next month': press('next'), 'list of the year': press('year') },
     budgets: [
       { figure: 'bytes', most: 28 },
