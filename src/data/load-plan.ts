@@ -37,12 +37,12 @@ export interface LoadedFile extends Loaded {
 const nothing = (problem: Problem): Reading => ({ problems: [problem], skipped: 0 });
 
 /** A plan without a fault is read at once; for any other the tolerant reader is loaded. */
-async function readOnce(value: unknown, base: string, json?: string): Promise<Reading> {
+async function readOnce(value: unknown, base: string, json?: string, signal?: AbortSignal): Promise<Reading> {
   const plan = readFaultless(value, base, json);
   if (plan) return { plan, problems: [], skipped: 0 };
   try {
     const { readAny } = await import('./formats/read-any.js');
-    return await readAny(value, base, json !== undefined && value === json);
+    return await readAny(value, base, json, signal);
   } catch {
     return nothing({ code: 'network' });
   }
@@ -51,10 +51,11 @@ async function readOnce(value: unknown, base: string, json?: string): Promise<Re
 /**
  * Reads a value as a plan; the reader of phrases is loaded only when the plan's terms need it.
  * @param json the text that it was parsed from, if there is one; the value itself where that is no JSON
+ * @param signal gives up what takes long
  */
-export async function readValue(value: unknown, base: string, json?: string): Promise<Reading> {
+export async function readValue(value: unknown, base: string, json?: string, signal?: AbortSignal): Promise<Reading> {
   missedPhrases();
-  const reading = await readOnce(value, base, json);
+  const reading = await readOnce(value, base, json, signal);
   if (!missedPhrases()) return reading;
   try {
     await import('../dates/phrases.js');
@@ -62,7 +63,7 @@ export async function readValue(value: unknown, base: string, json?: string): Pr
     // Terms in words then stand as they were written.
     return reading;
   }
-  return readOnce(value, base, json);
+  return readOnce(value, base, json, signal);
 }
 
 /** A text of which parsing and reading would take the page too long in one go, characters. */
@@ -72,15 +73,15 @@ const LARGE = 500_000;
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads a file's text as a plan. */
-export async function readText(text: string, base: string): Promise<Reading> {
-  let value: unknown;
+export async function readText(text: string, base: string, signal?: AbortSignal): Promise<Reading> {
+  let value: unknown = text;
   try {
     value = JSON.parse(text);
+    if (text.length > LARGE) await breath();
   } catch {
-    return readValue(text, base, text);
+    // What is no JSON may be of another format.
   }
-  if (text.length > LARGE) await breath();
-  return readValue(value, base, text);
+  return readValue(value, base, text, signal);
 }
 
 /** The text of a file, whatever type the server says it is. Strict: `Response.json()` would turn windows-1250 into replacement characters without a word. */
@@ -102,10 +103,11 @@ export function loadedFrom(source: string, { plan, catalogue, problems, skipped 
 /**
  * Reads a file as a plan.
  * @param known what the address came to before; the same bytes are not read again
+ * @param signal gives up what takes long
  */
-export async function readFile(source: string, file: Fetched, known?: LoadedFile): Promise<LoadedFile> {
+export async function readFile(source: string, file: Fetched, known?: LoadedFile, signal?: AbortSignal): Promise<LoadedFile> {
   const text = await textOf(file);
   if (typeof text !== 'string') return loadedFrom(source, nothing(text));
   if (known && (await textOf(known.file!)) === text) return Object.assign(known, { got: now() });
-  return loadedFrom(source, await readText(text, source), file as Blob);
+  return loadedFrom(source, await readText(text, source, signal), file as Blob);
 }

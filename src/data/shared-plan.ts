@@ -67,7 +67,7 @@ export function sharePlan(url: SafeUrl, elsewhere: () => Promise<Blob | undefine
   };
 
   const read = async (fetched: Fetched): Promise<LoadedFile> => {
-    const fresh = await readFile(url, fetched, good);
+    const fresh = await readFile(url, fetched, good, run?.signal);
     if (fresh.status === 'ready') {
       // What holds nothing never takes the place of something.
       if (keep && !(fresh.plan && isEmpty(fresh.plan))) void keepCopy(url, fresh.file!);

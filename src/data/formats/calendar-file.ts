@@ -11,11 +11,11 @@ import type { Moment } from './calendar-zones.js';
 import { isoDay } from './minutes.js';
 import { nameOfFile, Places, plainText, slugOf } from './records.js';
 import type { Rewritten } from './records.js';
+import type { Work } from './slices.js';
 
-/** How many steps one series is followed, the series of a file in all, and how long, milliseconds: of rules made to take for ever. */
+/** How many steps one series is followed, and the series of a file in all: some rules are made to take for ever. */
 const MOST_STEPS_OF_ONE = 5_000;
 const MOST_STEPS = 100_000;
-const PATIENCE = 2_000;
 
 const DAY = 1440;
 
@@ -32,6 +32,8 @@ interface Source {
   start: Moment;
   /** Minutes from its beginning to its end; nothing when no end is said. */
   length: number | undefined;
+  /** The time of its series that it takes the place of. */
+  changes: string | undefined;
 }
 
 class CalendarReader {
@@ -39,49 +41,58 @@ class CalendarReader {
   readonly places = new Places();
   readonly #zones: Zones;
   readonly #window = windowAround(today());
-  readonly #end = performance.now() + PATIENCE;
   #steps = 0;
 
   constructor(components: readonly Component[]) {
-    this.#zones = new Zones(components);
+    this.#zones = new Zones(components.filter(({ name }) => name === 'vtimezone'));
   }
 
   /** The events of some components, with what comes again told time by time. */
-  events(components: readonly Component[]): object[] {
-    const sources = components.flatMap((component, index) => this.#sourceOf(component, index) ?? []);
+  *events(components: readonly Component[]): Work<object[]> {
+    const sources: Source[] = [];
+    for (const [index, component] of components.entries()) sources.push(...(yield* this.#sourceOf(component, index)));
     const ids = new Set(sources.map(({ id }) => id));
-    const changed = new Map<string, Source>();
-    for (const source of sources) {
-      const time = this.#changes(source);
-      if (time !== undefined) changed.set(`${source.id} ${time}`, source);
-    }
+    const changed = new Map(sources.filter(({ changes }) => changes !== undefined).map((source) => [`${source.id} ${source.changes!}`, source]));
     const records: object[] = [];
     for (const source of sources) {
-      if (this.#changes(source) !== undefined) continue;
-      const moments = this.#momentsOf(source);
-      for (const moment of moments) {
-        const key = `${source.id} ${this.#zones.written(moment)}`;
-        const told = changed.get(key);
-        changed.delete(key);
-        const id = moments.length > 1 || source.properties.first('rrule') ? `${source.id}~${this.#zones.written(moment).replace(/T00:00$/, '')}` : source.id;
-        records.push(told ? this.#recordOf(told, id, told.start, ids) : this.#recordOf(source, id, moment, ids));
-      }
+      if (source.changes === undefined) records.push(...(yield* this.#recordsOf(source, changed, ids)));
     }
     // What changes a time that the series does not have, or a series that is not in the file.
-    for (const [key, source] of changed) records.push(this.#recordOf(source, key.replaceAll(' ', '~'), source.start, ids));
+    for (const [key, source] of changed) {
+      yield;
+      records.push(this.#recordOf(source, key.replaceAll(' ', '~'), source.start, ids));
+    }
     return records;
   }
 
-  #sourceOf(component: Component, index: number): Source | undefined {
-    const properties = new Properties(component, this.problems);
+  /** What an event is told as; times that others take the place of are taken out of those. */
+  *#recordsOf(source: Source, changed: Map<string, Source>, ids: ReadonlySet<string>): Work<object[]> {
+    const moments = yield* this.#momentsOf(source);
+    const isSeries = moments.length > 1 || source.properties.first('rrule');
+    const records: object[] = [];
+    for (const moment of moments) {
+      yield;
+      const time = this.#zones.written(moment);
+      const key = `${source.id} ${time}`;
+      const told = changed.get(key);
+      changed.delete(key);
+      const id = isSeries ? `${source.id}~${time.replace(/T00:00$/, '')}` : source.id;
+      records.push(told ? this.#recordOf(told, id, told.start, ids) : this.#recordOf(source, id, moment, ids));
+    }
+    return records;
+  }
+
+  *#sourceOf(component: Component, index: number): Work<Source[]> {
+    const properties = yield* Properties.of(component, this.problems);
     // What was not meant for everybody.
-    if (/^(PRIVATE|CONFIDENTIAL)$/i.test(properties.text('class') ?? '')) return undefined;
+    if (/^(PRIVATE|CONFIDENTIAL)$/i.test(properties.text('class') ?? '')) return [];
     const start = this.#moment(properties, 'dtstart');
     if (!start) {
       this.problems.push({ code: properties.first('dtstart') ? 'bad-value' : 'missing-value', path: `${properties.path}.DTSTART` });
-      return undefined;
+      return [];
     }
-    return { properties, id: slugOf(properties.text('uid') ?? `event-${index + 1}`), start, length: this.#lengthOf(properties, start) };
+    const id = slugOf(properties.text('uid') ?? `event-${index + 1}`);
+    return [{ properties, id, start, length: this.#lengthOf(properties, start), changes: this.#changes(properties, start) }];
   }
 
   #moment(properties: Properties, name: string): Moment | undefined {
@@ -89,8 +100,7 @@ class CalendarReader {
     return property && this.#zones.momentOf(property);
   }
 
-  /** The time of its series that an event takes the place of. */
-  #changes({ properties, start }: Source): string | undefined {
+  #changes(properties: Properties, start: Moment): string | undefined {
     const moment = this.#moment(properties, 'recurrence-id');
     return moment && this.#zones.written({ ...this.#zones.inZone(moment, start.zone), isDay: false });
   }
@@ -105,11 +115,11 @@ class CalendarReader {
     return undefined;
   }
 
-  #momentsOf({ properties, start }: Source): Moment[] {
+  *#momentsOf({ properties, start }: Source): Work<Moment[]> {
     if (!properties.first('rrule') && !properties.first('rdate')) return [start];
     let steps = 0;
-    const mayGoOn = () => steps++ < MOST_STEPS_OF_ONE && this.#steps++ < MOST_STEPS && performance.now() < this.#end;
-    return seriesOf(properties, start, this.#zones, this.#window, mayGoOn, (name) => {
+    const mayGoOn = () => steps++ < MOST_STEPS_OF_ONE && this.#steps++ < MOST_STEPS;
+    return yield* seriesOf(properties, start, { zones: this.#zones, window: this.#window, mayGoOn }, (name) => {
       this.problems.push({ code: 'bad-value', path: `${properties.path}.${name}` });
     });
   }
@@ -169,13 +179,13 @@ function organizerOf(properties: Properties): string | undefined {
 }
 
 /** Rewrites a calendar file; never throws. */
-export function rewriteCalendar(text: string, base: string): Rewritten {
-  const calendars = componentsOf(text).parts;
+export function* rewriteCalendar(text: string, base: string): Work<Rewritten> {
+  const calendars = (yield* componentsOf(text)).parts;
   const parts = calendars.flatMap((calendar) => calendar.parts);
   const reader = new CalendarReader(parts);
-  const events = reader.events(parts.filter(({ name }) => name === 'vevent'));
+  const events = yield* reader.events(parts.filter(({ name }) => name === 'vevent'));
   // Not an ordinary property of an event: what is wrong with it is not worth a word.
-  const said = new Properties({ name: '', path: '', parts: [], lines: calendars.flatMap(({ lines }) => lines) }, []);
+  const said = yield* Properties.of({ name: '', path: '', parts: [], lines: calendars.flatMap(({ lines }) => lines) }, []);
   const plan = {
     format: 'civic-plan/1',
     id: base || 'urn:calendar',

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { excerpt } from '../../model/problem.js';
 import type { Problem } from '../../model/problem.js';
+import type { Work } from './slices.js';
 
 /** A property as jCal (RFC 7265) has it. */
 export interface Property {
@@ -22,12 +23,33 @@ export interface Component {
 /** Deeper than any calendar is. */
 const DEEPEST = 8;
 
+/** The longest line that is read, characters; what goes on beyond it is set aside. */
+const LONGEST = 100_000;
+
+/** A line as it is written, with any end that there is: of Windows, of Unix, of an old Mac. */
+const WRITTEN = /([^\r\n]*)(?:\r{0,2}\n|\r|$)/y;
+
+/** The lines of a file, unfolded; an empty one for each that only goes on. */
+function* linesOf(text: string): Generator<string> {
+  const written = new RegExp(WRITTEN);
+  let line = '';
+  while (written.lastIndex < text.length) {
+    const [, part = ''] = written.exec(text)!;
+    const goesOn = /^[ \t]/.test(part);
+    yield goesOn ? '' : line;
+    if (!goesOn) line = part;
+    else if (line.length <= LONGEST) line += part.slice(1);
+  }
+  yield line;
+}
+
 /** The components of a file, the first that everything else is in; one that is never closed ends with the file. */
-export function componentsOf(text: string): Component {
+export function* componentsOf(text: string): Work<Component> {
   const root: Component = { name: '', path: '', lines: [], parts: [] };
   const open = [root];
   const counts = new Map<string, number>();
-  for (const line of text.trimStart().replace(/\r*\n|\r/g, '\n').replace(/\n[ \t]/g, '').split('\n')) {
+  for (const line of linesOf(text.trimStart())) {
+    yield;
     const [, mark, name = ''] = /^(BEGIN|END):([\w-]+)\s*$/i.exec(line) ?? [];
     const inside = open.at(-1)!;
     if (!mark) {
@@ -53,18 +75,32 @@ export class Properties {
   /** For reports: `VEVENT[3]`. */
   readonly path: string;
 
-  constructor({ lines, path }: Component, problems: Problem[]) {
+  private constructor(path: string) {
     this.path = path;
+  }
+
+  /** Reads the lines of a component; what is wrong with them is added to the problems. */
+  static *of({ lines, path }: Component, problems: Problem[]): Work<Properties> {
+    const properties = new Properties(path);
     for (const line of lines) {
-      try {
-        const [name, parameters, , ...values] = ICAL.parse.property(line) as [string, Property['parameters'], string, ...unknown[]];
-        const known = this.#properties.get(name);
-        if (known) known.push({ parameters, values });
-        else this.#properties.set(name, [{ parameters, values }]);
-      } catch {
-        const [name = ''] = /^[\w-]*/.exec(line)!;
-        problems.push({ code: 'bad-value', path: name ? `${path}.${name.toUpperCase()}` : path, found: excerpt(line)! });
-      }
+      yield;
+      const isRead = properties.#add(line.slice(0, LONGEST));
+      if (isRead && line.length <= LONGEST) continue;
+      const [name = ''] = /^[\w-]*/.exec(line)!;
+      problems.push({ code: 'bad-value', path: name ? `${path}.${name.toUpperCase()}` : path, found: excerpt(line)! });
+    }
+    return properties;
+  }
+
+  #add(line: string): boolean {
+    try {
+      const [name, parameters, , ...values] = ICAL.parse.property(line) as [string, Property['parameters'], string, ...unknown[]];
+      const known = this.#properties.get(name);
+      if (known) known.push({ parameters, values });
+      else this.#properties.set(name, [{ parameters, values }]);
+      return true;
+    } catch {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { Properties } from './calendar-lines.js';
 import type { Moment, Zones } from './calendar-zones.js';
 import { isoDay, isoTime } from './minutes.js';
+import type { Work } from './slices.js';
 
 /** The days within which a series is told, minutes since 1970. */
 export interface Window {
@@ -12,6 +13,9 @@ export interface Window {
 
 /** The most times that one series is told: every day of four years. */
 const MOST = 1_500;
+
+/** The most steps from one time of a rule to the next: every day until 29 February comes again. */
+const MOST_STEPS = 1_500;
 
 /** Nothing that a town announces comes more often, or with longer steps; following it could take for ever. */
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
@@ -37,11 +41,15 @@ function* timesOf(rule: ICAL.Recur, start: Moment, last: number, mayGoOn: () => 
   rule.until = libraryTime({ minutes: last, isDay: false, zone: '' });
   const iterator = rule.iterator(libraryTime(start));
   const check = iterator.check_contracting_rules;
+  let steps = 0;
   iterator.check_contracting_rules = function () {
-    if (!mayGoOn() || (this.last && minutesOf(this.last) > last)) throw new Unfollowed();
+    if (!mayGoOn() || ++steps > MOST_STEPS || (this.last && minutesOf(this.last) > last)) throw new Unfollowed();
     return check.call(this);
   };
-  for (let time = iterator.next(); time; time = iterator.next()) yield minutesOf(time);
+  for (let time = iterator.next(); time; time = iterator.next()) {
+    steps = 0;
+    yield minutesOf(time);
+  }
 }
 
 function ruleOf(value: unknown): ICAL.Recur {
@@ -68,42 +76,71 @@ function lastOf({ until }: ICAL.Recur, start: Moment, zones: Zones, { end }: Win
   return Math.min(zones.inZone(said, start.zone).minutes, end);
 }
 
-/**
- * When a series takes place, in order, by the clock of its first time: what lies in the window, or at least the first.
- * @param failed told of each rule that is not followed to its end
- * @param mayGoOn whether there is time for another step
- */
-export function seriesOf(properties: Properties, start: Moment, zones: Zones, window: Window, mayGoOn: () => boolean, failed: (name: string) => void): Moment[] {
-  const dates = (name: string): Moment[] => properties.all(name).flatMap(({ parameters, values }) =>
-    values.flatMap((value) => {
+/** The moments that a property lists, by the clock of a zone. */
+function* momentsIn(properties: Properties, name: string, zone: string, zones: Zones): Work<Moment[]> {
+  const moments: Moment[] = [];
+  for (const { parameters, values } of properties.all(name)) {
+    for (const value of values) {
+      yield;
       const moment = zones.momentOf({ parameters, values: [value] });
-      return moment ? zones.inZone(moment, start.zone) : [];
-    }));
-  const rules = properties.all('rrule').flatMap(({ values }) => values);
-  const times = new Set(dates('rdate').map(({ minutes }) => minutes));
-  if (rules.length === 0) times.add(start.minutes);
-  for (const value of rules) {
-    let isFollowed = false;
-    try {
-      const rule = ruleOf(value);
-      for (const time of timesOf(rule, nearTo(window, start, rule), lastOf(rule, start, zones, window), mayGoOn)) {
-        isFollowed = true;
-        if (time >= window.start) times.add(time);
-        if (times.size > MOST) break;
-      }
-    } catch {
-      // A rule that the library refuses, or that has gone beyond its end.
+      if (moment) moments.push(zones.inZone(moment, zone));
     }
-    if (!isFollowed || times.size > MOST || !mayGoOn()) failed('RRULE');
   }
-  if (times.size === 0) times.add(start.minutes);
+  return moments;
+}
+
+/** What a series is told within. */
+export interface Bounds {
+  zones: Zones;
+  window: Window;
+  /** Whether there is time for another step. */
+  mayGoOn: () => boolean;
+}
+
+/**
+ * Adds the times of a rule that lie in the window.
+ * @returns whether the rule was followed to its end
+ */
+function* follow(value: unknown, start: Moment, { zones, window, mayGoOn }: Bounds, times: Set<number>): Work<boolean> {
+  let isFollowed = false;
+  try {
+    const rule = ruleOf(value);
+    for (const time of timesOf(rule, nearTo(window, start, rule), lastOf(rule, start, zones, window), mayGoOn)) {
+      yield;
+      isFollowed = true;
+      if (time >= window.start) times.add(time);
+      if (times.size > MOST) break;
+    }
+  } catch {
+    // A rule that the library refuses, or that has gone beyond its end.
+  }
+  return isFollowed && times.size <= MOST && mayGoOn();
+}
+
+/** Takes out what a series excepts: times, and whole days, which some programmes write of a series with times. */
+function* except(properties: Properties, start: Moment, zones: Zones, times: Set<number>): Work<void> {
   const days = new Set<number>();
-  for (const { minutes, isDay } of dates('exdate')) {
-    // Some programmes except the whole day.
+  for (const { minutes, isDay } of yield* momentsIn(properties, 'exdate', start.zone, zones)) {
     if (isDay && !start.isDay) days.add(Math.floor(minutes / DAY));
     else times.delete(minutes);
   }
   for (const time of times) if (days.has(Math.floor(time / DAY))) times.delete(time);
+}
+
+/**
+ * When a series takes place, in order, by the clock of its first time: what lies in the window, or at least the first.
+ * @param failed told of each rule that is not followed to its end
+ */
+export function* seriesOf(properties: Properties, start: Moment, bounds: Bounds, failed: (name: string) => void): Work<Moment[]> {
+  const { zones, window } = bounds;
+  const rules = properties.all('rrule').flatMap(({ values }) => values);
+  const times = new Set((yield* momentsIn(properties, 'rdate', start.zone, zones)).map(({ minutes }) => minutes));
+  if (rules.length === 0) times.add(start.minutes);
+  for (const value of rules) {
+    if (!(yield* follow(value, start, bounds, times))) failed('RRULE');
+  }
+  if (times.size === 0) times.add(start.minutes);
+  yield* except(properties, start, zones, times);
   const shown = [...times].filter((time) => time >= window.start && time <= window.end).sort((a, b) => a - b).slice(0, MOST);
   return (shown.length ? shown : [...times].slice(0, 1)).map((minutes) => ({ ...start, minutes }));
 }

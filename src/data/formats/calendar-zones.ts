@@ -26,6 +26,25 @@ const prague = (utc: number): number => pragueAhead(utc / 60) * 60;
 
 type Ahead = (minutes: number) => number;
 
+/** The most zones of a file that are described; the longest description, characters, and the most rules in it, that are followed. */
+const MOST_ZONES = 20;
+const LONGEST = 20_000;
+const MOST_RULES = 8;
+
+/** A beginning in an age of which no rule is still in force: one from there would be followed year by year. */
+const LONG_AGO = /^DTSTART[^:]*:(?:0|1[0-5])/i;
+
+/** Remembers what a function says of an hour: no clock is changed within one of UTC. */
+function byHour(at: (utc: number) => number): (utc: number) => number {
+  const known = new Map<number, number>();
+  return (utc) => {
+    const hour = Math.floor(utc / 60);
+    let ahead = known.get(hour);
+    if (ahead === undefined) known.set(hour, (ahead = at(utc)));
+    return ahead;
+  };
+}
+
 /** How far a zone of the tz database is ahead of UTC, as Intl knows it; nothing for a name that it does not. */
 function aheadInZone(timeZone: string): Ahead | undefined {
   let format: Intl.DateTimeFormat;
@@ -34,18 +53,24 @@ function aheadInZone(timeZone: string): Ahead | undefined {
   } catch {
     return undefined;
   }
-  const at = (utc: number): number => {
+  const at = byHour((utc) => {
     const { value = '' } = format.formatToParts(utc * 6e4).find(({ type }) => type === 'timeZoneName') ?? {};
     const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):(\d\d)/.exec(value) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  };
+  });
   return (minutes) => at(minutes - at(minutes));
+}
+
+/** Whether a description is like that of a real zone: nobody knows how long it takes to follow another one. */
+function isPlain({ parts }: Component): boolean {
+  const lines = parts.flatMap((part) => part.lines);
+  const rules = lines.filter((line) => /^RRULE/i.test(line));
+  return rules.length <= MOST_RULES && rules.every((rule) => SUMMER_TIME.test(rule)) && !lines.some((line) => LONG_AGO.test(line)) && lines.join('').length <= LONGEST;
 }
 
 /** How far a zone that the file itself describes is ahead of UTC. */
 function aheadAsDescribed(component: Component): Ahead | undefined {
-  const rules = component.parts.flatMap(({ lines }) => lines.filter((line) => /^RRULE/i.test(line)));
-  if (rules.some((rule) => !SUMMER_TIME.test(rule))) return undefined;
+  if (!isPlain(component)) return undefined;
   try {
     const zone = new ICAL.Timezone(libraryComponent(component));
     const ahead: Ahead = (minutes) => zone.utcOffset(ICAL.Time.fromDateTimeString(`${isoTime(minutes)}:00`)) / 60;
@@ -61,11 +86,12 @@ export class Zones {
   readonly #described = new Map<string, Component>();
   readonly #ahead = new Map<string, Ahead>();
 
-  /** @param components those of the file, `VTIMEZONE` among them */
+  /** @param components those that describe zones */
   constructor(components: readonly Component[]) {
     for (const component of components) {
-      const [, name] = component.lines.map((line) => /^TZID[^:]*:\s*(.+?)\s*$/i.exec(line)).find(Boolean) ?? [];
-      if (component.name === 'vtimezone' && name) this.#described.set(name, component);
+      const line = component.lines.find((words) => /^TZID[;:]/i.test(words));
+      const name = line?.slice(line.indexOf(':') + 1).trim();
+      if (name && this.#described.size < MOST_ZONES) this.#described.set(name, component);
     }
   }
 

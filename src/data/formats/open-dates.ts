@@ -4,6 +4,7 @@ import { dateOf } from '../../dates/interval.js';
 import { isoDay, minutesOf } from './minutes.js';
 import { lastPart, listOf, objectOf } from './records.js';
 import type { Source } from './records.js';
+import type { Work } from './slices.js';
 
 /** One of the times of an event. */
 export interface OpenDate {
@@ -71,6 +72,12 @@ function datesOfOne(specification: Source): OpenDate[] {
   return [{ name: from ?? to!, term: every && to ? { edtf, every } : { edtf } }];
 }
 
-/** All times of an event; those of which nothing can be read are left out. */
-export const datesOf = (specifications: unknown): OpenDate[] =>
-  listOf(specifications).flatMap((specification) => datesOfOne(objectOf(specification)));
+/** The times of an event, as many as are wanted; those of which nothing can be read are left out. */
+export function* datesOf(specifications: unknown, most: number): Work<OpenDate[]> {
+  const dates: OpenDate[] = [];
+  for (const specification of listOf(specifications)) {
+    yield;
+    if (dates.length < most) dates.push(...datesOfOne(objectOf(specification)));
+  }
+  return dates.slice(0, most);
+}

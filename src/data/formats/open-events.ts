@@ -2,9 +2,14 @@
 import { datesOf, wallTime } from './open-dates.js';
 import { lastPart, listOf, nameOfFile, objectOf, Places, plainText, slugOf } from './records.js';
 import type { Name, Rewritten, Source } from './records.js';
+import type { Work } from './slices.js';
 
 /** Events within events are followed so far. */
 const DEEPEST = 5;
+
+/** The most times that one event is told, and that all events of a file are; then each is told once. */
+const MOST_OF_ONE = 1_500;
+const MOST = 50_000;
 
 const isOf = (type: string, value: unknown): value is Source => listOf(objectOf(value)['typ']).includes(type);
 
@@ -47,17 +52,18 @@ class EventsReader {
   readonly #ids = new Set<string>();
 
   /** Takes up an event, and those that are parts of it. */
-  add(event: Source, partOf?: string, depth = 0): void {
+  *add(event: Source, partOf?: string, depth = 0): Work<void> {
+    yield;
     const id = this.#idOf(event);
     this.#ids.add(id);
     const record = this.#recordOf(event, partOf);
-    const dates = datesOf(event['doba_trvání']);
+    const dates = yield* datesOf(event['doba_trvání'], Math.max(Math.min(MOST_OF_ONE, MOST - this.records.length), 1));
     const [only, more] = dates;
     if (!more) this.records.push({ ...record, id, term: only?.term });
     else for (const { term, name } of dates) this.records.push({ ...record, id: slugOf(`${id}~${name}`), term });
     if (depth === DEEPEST) return;
     for (const part of listOf(event['dílčí_událost'])) {
-      if (isOf('Událost', part) && part['název']) this.add(part, more ? undefined : id, depth + 1);
+      if (isOf('Událost', part) && part['název']) yield* this.add(part, more ? undefined : id, depth + 1);
     }
   }
 
@@ -114,21 +120,21 @@ class EventsReader {
   }
 }
 
-function rewrittenEvents(value: unknown, base: string): Rewritten | undefined {
+function* rewrittenEvents(value: unknown, base: string): Work<Rewritten | undefined> {
   const events = isOf('Událost', value) ? [value] : eventsIn(value);
   if (events.length === 0) return undefined;
   const reader = new EventsReader();
   const problems = events.flatMap((event, index) => (isOf('Událost', event) ? [] : [{ code: 'wrong-type' as const, path: `[${index}]` }]));
-  for (const event of events) if (isOf('Událost', event)) reader.add(event);
+  for (const event of events) if (isOf('Událost', event)) yield* reader.add(event);
   const { records, bodies, places } = reader;
   const plan = { format: 'civic-plan/1', id: base || 'urn:events', language: 'cs', title: nameOfFile(base), events: records, bodies, places: places.records };
   return { plan, problems };
 }
 
 /** Rewrites a file of open data; nothing for one without an event of the norm. */
-export function rewriteEvents(value: unknown, base: string): Rewritten | undefined {
+export function* rewriteEvents(value: unknown, base: string): Work<Rewritten | undefined> {
   try {
-    return rewrittenEvents(value, base);
+    return yield* rewrittenEvents(value, base);
   } catch {
     // Only an object of a script that throws when it is asked gets here.
     return undefined;

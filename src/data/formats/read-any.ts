@@ -2,7 +2,9 @@
 import type { ProblemCode } from '../../model/problem.js';
 import { readPlan } from '../../model/read-plan.js';
 import type { Reading } from '../../model/read-plan.js';
+import { readRewritten } from './read-rewritten.js';
 import type { Rewritten } from './records.js';
+import { inSlices } from './slices.js';
 
 /** How a calendar file begins, whatever type a server gives it. */
 const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
@@ -11,11 +13,11 @@ const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 const MOST_PROBLEMS = 1_000;
 
 /** A file of another format as a plan; nothing for what is of no known format. */
-async function rewritten(value: unknown, base: string): Promise<Rewritten | undefined> {
+async function rewritten(value: unknown, base: string, signal?: AbortSignal): Promise<Rewritten | undefined> {
   const isText = typeof value === 'string';
-  if (isText && CALENDAR.test(value)) return (await import('./calendar-file.js')).rewriteCalendar(value, base);
+  if (isText && CALENDAR.test(value)) return inSlices((await import('./calendar-file.js')).rewriteCalendar(value, base), signal);
   const news = (await import('./feeds.js')).rewriteFeed(value, base);
-  return news ?? (isText ? undefined : (await import('./open-events.js')).rewriteEvents(value, base));
+  return news ?? (isText ? undefined : inSlices((await import('./open-events.js')).rewriteEvents(value, base), signal));
 }
 
 /** What a text is that is no JSON: a page, such as that of a login, or anything. */
@@ -24,17 +26,19 @@ const codeOf = (text: unknown): ProblemCode => (/^\s*</.test(String(text)) ? 'ht
 /**
  * @param value parsed JSON, an object given by a script, or text
  * @param base absolute URL of the file
- * @param isText whether the value is the text of a file that is no JSON
+ * @param json the text of the file, if there is one; the value itself where that is no JSON
+ * @param signal gives up the reading of a file of another format
+ * @throws {DOMException} once it is given up
  */
-export async function readAny(value: unknown, base: string, isText = false): Promise<Reading> {
-  const failed: Reading = isText ? { problems: [{ code: codeOf(value) }], skipped: 0 } : readPlan(value, base);
+export async function readAny(value: unknown, base: string, json?: string, signal?: AbortSignal): Promise<Reading> {
+  const failed: Reading = json !== undefined && value === json ? { problems: [{ code: codeOf(value) }], skipped: 0 } : readPlan(value, base);
   if (failed.plan ?? failed.catalogue) return failed;
-  const other = await rewritten(value, base);
+  const other = await rewritten(value, base, signal);
   if (!other) return failed;
   const skipped = other.problems.length;
   const problems = other.problems.slice(0, MOST_PROBLEMS);
   const none: ProblemCode = 'no-usable-record';
   if (skipped > 0 && other.plan.events.length === 0) return { problems: [{ code: none }, ...problems], skipped };
-  const reading = readPlan(other.plan, base);
-  return { ...reading, problems: [...problems, ...reading.problems], skipped: skipped + reading.skipped };
+  const reading = await inSlices(readRewritten(other.plan, base), signal);
+  return { ...reading, problems: [...problems, ...reading.problems].slice(0, MOST_PROBLEMS), skipped: skipped + reading.skipped };
 }

@@ -56,7 +56,7 @@ describe('a calendar file as it should not be', () => {
   });
 
   it('has more exceptions than a series has times', async () => {
-    const days = Array.from({ length: 20_000 }, (_, i) => new Date(Date.UTC(2025, 4, 1 + (i % 1_000))).toISOString().slice(0, 10).replaceAll('-', ''));
+    const days = Array.from({ length: 10_000 }, (_, i) => new Date(Date.UTC(2025, 4, 1 + (i % 1_000))).toISOString().slice(0, 10).replaceAll('-', ''));
     const { plan } = await read(calendar(event('UID:a', 'DTSTART:20250424T090000', 'RRULE:FREQ=DAILY', `EXDATE;VALUE=DATE:${days.join(',')}`)));
     assert.deepEqual(plan!.events.map(({ term }) => term?.edtf), ['24', '25', '26', '27', '28', '29', '30'].map((day) => `2025-04-${day}T09:00`));
   });
