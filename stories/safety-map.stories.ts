@@ -5,23 +5,23 @@ import '../src/dates/phrases.js';
 import '../src/elements/safety-map/define.js';
 import type { SafetyMapElement } from '../src/elements/safety-map/index.js';
 
-/** A programme of a whole country: two hundred towns with three hundred projects. */
+/** A programme of a whole country: a hundred towns with a hundred and fifty projects. */
 const COUNTRY = {
   format: 'civic-plan/1',
   id: 'tag:stat.example,2025:prevence',
   language: 'cs',
   title: { cs: 'Prevence v celé zemi', en: 'Prevention all over the country' },
-  places: Array.from({ length: 200 }, (_, i) => ({
+  places: Array.from({ length: 100 }, (_, i) => ({
     id: `obec-${i}`,
     title: `Obec ${i + 1}`,
     point: [12.9 + ((i * 7919) % 600) * 0.0087, 49 + ((i * 104729) % 600) * 0.0029],
   })),
-  projects: Array.from({ length: 300 }, (_, i) => ({
+  projects: Array.from({ length: 150 }, (_, i) => ({
     id: `projekt-${i}`,
     title: `Projekt ${i + 1}`,
     scope: 'local',
     years: [2020 + (i % 5)],
-    places: [`obec-${(i * 31) % 200}`],
+    places: [`obec-${(i * 31) % 100}`],
   })),
 };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
-import { isInstalled } from './install.js';
+import { isInstalled, root } from './install.js';
 
 const folders = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -34,4 +34,14 @@ describe('the look at what is installed', () => {
   });
 
   it('asks for an install where none came to its end', () => assert.equal(isInstalled(checkout(lit('3.3.3'), undefined)), false));
+});
+
+describe('the lockfile', () => {
+  it('says where each package lies and what its checksum is, which also spares npm the history of each', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    const vague = Object.entries(packages).filter(
+      ([path, { resolved = '', integrity = '' }]) => path !== '' && !(resolved.startsWith('https://registry.npmjs.org/') && integrity.startsWith('sha512-')),
+    );
+    assert.deepEqual(vague.map(([path]) => path), []);
+  });
 });

@@ -55,7 +55,7 @@ describe('any event', () => {
         assert.ok(found.ical.description.startsWith(written(summary)), found.ical.description);
         assert.deepEqual(found.ical.component.getFirstProperty('categories')?.getValues(), ['akce', ...themes.map(written).filter((theme) => theme.trim())]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
