@@ -22,6 +22,7 @@ export class CatalogueShelf {
   constructor(catalogue: Catalogue, keep: boolean, changed: () => void) {
     this.#keep = keep;
     this.#changed = changed;
+    this.#known.add(catalogue.base as SafeUrl);
     this.#add(catalogue);
   }
 

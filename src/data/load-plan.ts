@@ -54,7 +54,6 @@ async function readOnce(value: unknown, base: string, json?: string, signal?: Ab
  * @param signal gives up what takes long
  */
 export async function readValue(value: unknown, base: string, json?: string, signal?: AbortSignal): Promise<Reading> {
-  missedPhrases();
   const reading = await readOnce(value, base, json, signal);
   if (!missedPhrases()) return reading;
   try {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { edtf, lists, openCode, optional, url } from './schema.js';
+import { MOST_ITEMS, edtf, lists, openCode, optional, url } from './schema.js';
 import { text } from './text.js';
 
 /** One plan of a catalogue: what can be said of it before it is opened. */
@@ -21,7 +21,7 @@ export type CatalogueEntry = z.output<typeof entry>;
 export const CATALOGUE = {
   title: text,
   language: z.string().check(z.minLength(2)),
-  ...lists({ plans: entry, parts: url }),
+  ...lists({ plans: entry, parts: url }, MOST_ITEMS),
 } as const;
 
 /** A static index of plans, so that a region or a country is shown without a server; URLs are relative to the file. */

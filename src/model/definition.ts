@@ -11,6 +11,8 @@ export interface Definition {
   valueType?: z.core.$ZodType;
   items?: readonly z.core.$ZodType[];
   element?: z.core.$ZodType;
+  /** The most items of a list. */
+  most?: number;
 }
 
 /** The definition of a schema, in zod as in `schema-runtime.ts`. */

@@ -67,7 +67,7 @@ function report(problems: Problem[], code: ProblemCode, path: Path, value: unkno
 
 function partsLeft(schema: Schema, value: unknown, path: Path, problems: Problem[]): unknown {
   const definition = definitionOf(schema);
-  const { options, shape, valueType, items, element } = definition;
+  const { options, shape, valueType, items, element, most = MOST_ITEMS } = definition;
   const inside = insideOf(definition);
   if (inside) return leftOf(inside, value, path, problems);
   if (options) return bestLeft(options, value, path, problems) ?? (schema === text ? standIn(value) : undefined);
@@ -75,7 +75,7 @@ function partsLeft(schema: Schema, value: unknown, path: Path, problems: Problem
   if (typeof value === 'string') return printableOf(schema, value, path, problems);
   if (Array.isArray(value)) {
     const isWhole = !items || items.length === value.length;
-    return isWhole ? itemsLeft(value, (index) => items?.[index] ?? element!, path, problems) : undefined;
+    return isWhole ? itemsLeft(value, most, (index) => items?.[index] ?? element!, path, problems) : undefined;
   }
   if (shape) return fieldsLeft(value as object, Object.entries(shape), path, problems);
   return valueType && fieldsLeft(value as object, Object.keys(value as object).map((key) => [key, valueType]), path, problems);
@@ -107,11 +107,11 @@ function printableOf(schema: Schema, value: string, path: Path, problems: Proble
   return printable;
 }
 
-function itemsLeft(list: unknown[], schemaOf: (index: number) => Schema, path: Path, problems: Problem[]): unknown[] {
-  if (list.length > MOST_ITEMS) report(problems, 'too-many', path, list.length);
+function itemsLeft(list: unknown[], most: number, schemaOf: (index: number) => Schema, path: Path, problems: Problem[]): unknown[] {
+  if (list.length > most) report(problems, 'too-many', path, list.length);
   // Not `map`, which passes over the holes of an array made by a script.
   const left = within(list, () =>
-    Array.from(list.slice(0, MOST_ITEMS), (item, index) => leftOf(schemaOf(index), item, [...path, index], problems)),
+    Array.from(list.slice(0, most), (item, index) => leftOf(schemaOf(index), item, [...path, index], problems)),
   );
   return left.filter((item) => item !== undefined);
 }

@@ -6,7 +6,7 @@ import { funding } from './funding.js';
 import { goal, section } from './goal.js';
 import { place } from './place.js';
 import { project } from './project.js';
-import { edtf, lists, openCode, optional, reference, url } from './schema.js';
+import { MOST_ITEMS, edtf, lists, openCode, optional, reference, url } from './schema.js';
 import { text, words } from './text.js';
 
 /** What a plan says of itself, apart from `format` and the lists. */
@@ -54,7 +54,7 @@ export const LISTS = Object.keys(RECORDS) as RecordList[];
 export const planSchema = z.object({
   format: z.string().check(z.regex(/^civic-plan\/1(\.\d+)?$/)),
   ...ENVELOPE,
-  ...lists(RECORDS),
+  ...lists(RECORDS, MOST_ITEMS),
 });
 
 /** A plan as the elements know it: every list is there, short forms are written out, what was bad is left out. */

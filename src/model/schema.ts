@@ -11,12 +11,25 @@ import type { SafeUrl } from './url.js';
 // Absent lists share one frozen array: ten thousand goals with a dozen lists each would otherwise cost megabytes.
 const NONE: readonly never[] = Object.freeze([]);
 
-/** The most items read from one list. */
+/** The most items of a list of the file: the records of a plan, the plans of a catalogue. */
 export const MOST_ITEMS = 100_000;
 
+/**
+ * The most items of a list inside a record, a few more than the country has municipalities: a page that had to show
+ * thirty thousand would stand still.
+ */
+const MOST_DETAILS = 7_000;
+
+/** A list that is not longer than anybody would read; its definition says how long. */
+function manyOf<T extends z.core.$ZodType>(item: T, most = MOST_DETAILS): z.ZodMiniArray<T> {
+  const list = z.array(item).check(z.maxLength(most));
+  Object.assign(list.def, { most });
+  return list;
+}
+
 /** A list that may be missing; after reading it is always there. */
-function listOf<T extends z.core.$ZodType>(item: T) {
-  return z._default(z.array(item).check(z.maxLength(MOST_ITEMS)), () => NONE as never) as unknown as z.ZodMiniType<
+function listOf<T extends z.core.$ZodType>(item: T, most?: number) {
+  return z._default(manyOf(item, most), () => NONE as never) as unknown as z.ZodMiniType<
     readonly z.output<T>[],
     readonly z.input<T>[] | undefined
   >;
@@ -34,8 +47,8 @@ export function optional<S extends Shape>(shape: S) {
 }
 
 /** Fields that hold a list of what is given; each may be missing in the file, and is there after reading. */
-export function lists<S extends Shape>(shape: S) {
-  return each(shape, (item) => listOf(item)) as { [K in keyof S]: ReturnType<typeof listOf<S[K]>> };
+export function lists<S extends Shape>(shape: S, most?: number) {
+  return each(shape, (item) => listOf(item, most)) as { [K in keyof S]: ReturnType<typeof listOf<S[K]>> };
 }
 
 /** A code of an open list: the known ones are offered by editors, an unknown one passes and is shown as it stands. */
@@ -73,7 +86,7 @@ const termObject = z.object(
     edtf,
     kind: openCode(['date', 'window', 'deadline', 'ongoing', 'recurring', 'ordinal', 'unknown']),
     every: words,
-    except: z.array(edtf),
+    except: manyOf(edtf),
     ordinal: z.object({ n: z.number(), unit: openCode(['year', 'edition']), ...optional({ asOf: edtf }) }),
   }),
 );
@@ -128,7 +141,7 @@ export const target = z.object({
     unit: text,
     actual: z.number(),
     asOf: edtf,
-    series: z.array(z.tuple([edtf, z.number()])),
+    series: manyOf(z.tuple([edtf, z.number()])),
     baseline: z.number(),
     of: text,
   }),

@@ -123,6 +123,19 @@ describe('a day with more than there is room for', () => {
     expect(panel?.bottom).to.be.at.most((week?.top ?? 0) + 1);
   });
 
+  it('lists a thousand of its entries, and the rest when it is asked for', async () => {
+    const events = Array.from({ length: 1_200 }, (_, i) => ({ id: `e${i}`, title: `Akce ${i}`, term: '2025-04-24' }));
+    await open({ plan: { ...TOWN, goals: [], milestones: [], events } });
+    await page.click(page.day('2025-04-24'));
+    const rest = page.panel?.querySelector<HTMLElement>('[part~="more"]');
+    expect(page.panel?.querySelectorAll('[part~="agenda-item"]')).to.have.length(1_000);
+    expect(page.text(rest ?? undefined)).to.equal('Zobrazit dalších 200');
+
+    await page.click(rest ?? page.element);
+
+    expect(page.panel?.querySelectorAll('[part~="agenda-item"]')).to.have.length(1_200);
+  });
+
   it('closes by its button, and the focus is on the day', async () => {
     await open();
     await page.click(page.day('2025-04-24'));

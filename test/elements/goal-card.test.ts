@@ -41,6 +41,14 @@ describe('a goal card', () => {
     expect(page.says('Aktualizováno')).to.equal('1. března 2026');
   });
 
+  it('draws as many events as anybody would look through, and counts the rest', async () => {
+    const events = Array.from({ length: 30_000 }, (_, n) => ({ id: `akce-${n}`, title: `Akce ${n}`, term: '2026-05-01', goal: 'cil' }));
+    await open({ plan: saying({}, { events }) });
+
+    const lines = page.lines('Akce');
+    expect([lines.length, lines[0], lines.at(-1)]).to.deep.equal([1001, 'Akce 0 1. května 2026', '+ 29000']);
+  });
+
   it('says how far the goal is, since when, and what is said of it', async () => {
     await trees();
 

@@ -200,6 +200,14 @@ describe('an element that shows a plan', () => {
     early.remove();
   });
 
+  it('shows the last of several plans given by a script, though an earlier one takes longer to read', async () => {
+    const element = await fixture<ProbeElement>(html`<civic-probe .plan=${plan({ title: 'Starý', goals: [{ id: 'a', title: 5 }] })}></civic-probe>`);
+    element.plan = plan({ title: 'Nový' });
+    await inState(element, 'ready');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(part(element, 'heading')?.textContent).to.equal('Nový');
+  });
+
   it('takes a plan written into the page', async () => {
     const element = document.createElement('civic-probe');
     const script = document.createElement('script');

@@ -63,6 +63,7 @@ describe('several sources', () => {
     const elements = [await shown(src), await shown(src)];
     for (const element of elements) await inState(element, 'ready');
     expect(text(elements[0]!)).to.contain('Park').and.to.contain('Alej');
+    expect(elements[1]!.drawn, 'put together once').to.equal(elements[0]!.drawn);
     for (const each of served) expect((await each.count()).requests).to.equal(1);
     const links = [...elements[0]!.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="source"]')];
     expect(links.map(({ href }) => href)).to.deep.equal(served.map(({ url }) => url));

@@ -9,10 +9,7 @@ import type { CalendarContext } from './context.js';
 import { entryRow, isOneDay, whenInWords } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
-import { moreButton } from './lists.js';
-
-/** Entries of a year that are listed before more are asked for, since ten thousand would stall the page. */
-const PAGE = 1000;
+import { PAGE, moreButton } from './lists.js';
 
 /** Longest words for a term without a day that the gutter takes: "duben–prosinec 2025". */
 const SHORT = 24;

@@ -14,6 +14,9 @@ import type { DayCell } from './month.view.js';
 const PERIODS = 4;
 const TITLES = 3;
 
+/** Entries of a list that are drawn before more are asked for, since ten thousand would stall the page. */
+export const PAGE = 1000;
+
 /** What shows the rest of a list, or less of it again. */
 export function moreButton(className: string, label: string, onClick: () => void, isExpanded?: boolean): TemplateResult {
   return html`<button part="more" class=${className} type="button" aria-expanded=${isExpanded ?? nothing} @click=${onClick}>${label}</button>`;
@@ -48,6 +51,15 @@ export function periodLane(periods: readonly Period[], shown: DayRange, context:
     : nothing;
 }
 
+/** Entries as lines, a page of them at a time. */
+function pageOf(entries: readonly Entry[], scope: 'day' | 'undated', context: CalendarContext): TemplateResult {
+  const { words, visit, isPrinted } = context;
+  const room = isPrinted ? Infinity : PAGE * (visit.more + 1);
+  const rest = entries.length - room;
+  return html`${entryRows(entries.slice(0, room), scope, context)}
+  ${rest > 0 ? moreButton('control', words.showMore(rest), () => visit.change({ more: visit.more + 1 })) : nothing}`;
+}
+
 /**
  * The entries of one day. A narrow calendar always shows one; a wide one hides it until it is asked for.
  * @param week row of the grid that the day is in
@@ -63,13 +75,13 @@ export function dayPanel({ day, all }: DayCell, week: number, context: CalendarC
         ${icon('close')}<span class="hidden-visually">${common.close}</span>
       </button>
     </div>
-    ${all.length ? entryRows(all, 'day', context) : html`<p class="muted">${words.emptyDay}</p>`}
+    ${all.length ? pageOf(all, 'day', context) : html`<p class="muted">${words.emptyDay}</p>`}
   </div>`;
 }
 
 /** Events that do not say when they are. */
 export function undatedList(entries: readonly Entry[], context: CalendarContext): TemplateResult | typeof nothing {
   return entries.length
-    ? html`<div class="group">${heading(context.level, context.words.undated, 'undated-heading', 'label')}${entryRows(entries, 'undated', context)}</div>`
+    ? html`<div class="group">${heading(context.level, context.words.undated, 'undated-heading', 'label')}${pageOf(entries, 'undated', context)}</div>`
     : nothing;
 }

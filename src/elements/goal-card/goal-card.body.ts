@@ -111,6 +111,9 @@ function factsOf(goal: Goal, context: GoalContext): readonly [name: GoalField, l
   ];
 }
 
+/** Lines of a fact that are drawn, the rest is counted: a page that had to draw thirty thousand would stand still. */
+const MOST_LINES = 1000;
+
 /** All that is known of a goal beside its title. What a plan ought to say and does not is said to be so. */
 export function goalBody(goal: Goal, context: GoalContext): TemplateResult {
   const { reader, words, draw } = context;
@@ -121,7 +124,8 @@ export function goalBody(goal: Goal, context: GoalContext): TemplateResult {
       ${factsOf(goal, context).map(([name, lines]) => {
         const [first, second] = lines;
         if (first === undefined) return nothing;
-        const items = lines.map((line) => html`<li>${line}</li>`);
+        const items = lines.slice(0, MOST_LINES).map((line) => html`<li>${line}</li>`);
+        if (lines.length > MOST_LINES) items.push(html`<li>+ ${lines.length - MOST_LINES}</li>`);
         const all = name === 'steps' ? html`<ol>${items}</ol>` : second ? html`<ul>${items}</ul>` : first;
         return html`<div class="fact"><dt class="muted">${words.field[name]}</dt><dd class="of-${name}">${all}</dd></div>`;
       })}

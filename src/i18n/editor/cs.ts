@@ -29,7 +29,7 @@ export const editorCs: EditorWords = {
     misplaced: 'místo leží jinde než ostatní; pište [délka, šířka], například [15.06, 50.77]',
     'duplicate-id': 'stejné "id" je v souboru dvakrát; jedno změňte',
     'dangling-reference': 'odkaz míří na záznam, který v souboru není; opravte "id" nebo záznam doplňte',
-    'too-many': 'záznamů je příliš mnoho; načte se jich 100 000',
+    'too-many': 'položek je příliš mnoho; poslední se nenačtou',
   },
   expected: {
     text: 'text v uvozovkách, nebo týž text podle jazyka: { "cs": "…", "en": "…" }',

@@ -29,7 +29,7 @@ export const editorDe: EditorWords = {
     misplaced: 'der Ort liegt woanders als die übrigen; schreiben Sie [Länge, Breite], zum Beispiel [15.06, 50.77]',
     'duplicate-id': 'dieselbe "id" steht zweimal in der Datei; ändern Sie eine',
     'dangling-reference': 'der Verweis zeigt auf einen Eintrag, der nicht in der Datei ist; berichtigen Sie die id oder ergänzen Sie den Eintrag',
-    'too-many': 'es sind zu viele Einträge; 100 000 werden gelesen',
+    'too-many': 'es sind zu viele Einträge; die letzten werden nicht gelesen',
   },
   expected: {
     text: 'Text in Anführungszeichen oder derselbe Text nach Sprachen: { "cs": "…", "de": "…" }',

@@ -29,7 +29,7 @@ export const editorEn: EditorWords = {
     misplaced: 'the place lies elsewhere than the others; write [longitude, latitude], as [15.06, 50.77]',
     'duplicate-id': 'the same "id" stands in the file twice; change one',
     'dangling-reference': 'it refers to a record that is not in the file; mend the id or add the record',
-    'too-many': 'there are too many records; 100,000 are read',
+    'too-many': 'there are too many items; the last ones are not read',
   },
   expected: {
     text: 'text in quotation marks, or the same text by language: { "cs": "…", "en": "…" }',

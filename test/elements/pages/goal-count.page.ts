@@ -10,12 +10,15 @@ import { until } from '../../support/until.js';
 
 export class GoalCountElement extends PlanElement {
   protected override readonly dictionary = commonWords;
+  /** The plan that it was drawn from last. */
+  drawn: Plan | undefined;
 
   protected override countItems(plan: Plan): number {
     return plan.goals.length;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
+    this.drawn = plan;
     return template`<ol>${plan.goals.map((goal) => template`<li>${textOf(goal.title, 'cs', 'cs').value}</li>`)}</ol>`;
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { LIMITS, fetchFile } from '../../../src/data/fetch-file.js';
@@ -42,10 +43,13 @@ describe('fetching a file', () => {
     assert.equal(await codeOf('/gzip', answer), 'ok');
   });
 
-  it('sends no cookie, no header of its own and no more of the referrer than the origin', async () => {
+  it('sends no cookie, no header of its own and no more of the referrer than the origin', async (test) => {
+    const asked = test.mock.method(globalThis, 'fetch');
     await codeOf('/headers', body(PLAN));
     assert.deepEqual([server.headers.cookie, server.headers.authorization, server.headers.referer], [undefined, undefined, undefined]);
     assert.deepEqual(Object.keys(server.headers).filter((name) => name.startsWith('x-')), []);
+    const { credentials, referrerPolicy, headers } = asked.mock.calls[0]!.arguments[1]!;
+    assert.deepEqual([credentials, referrerPolicy, headers], ['omit', 'strict-origin', undefined]);
   });
 
   const ENDS: readonly [string, string, Answer, number][] = [
@@ -82,9 +86,11 @@ describe('fetching a file', () => {
     assert.equal(server.count('/flaps'), 3);
   });
 
-  it('stops reading a file that is too large', async () => {
+  it('stops reading a file that is too large, and lets the server go', { timeout: 30_000 }, async () => {
     let sent = 0;
+    let dropped: Promise<unknown> | undefined;
     const endless: Answer = (response) => {
+      dropped = once(response, 'close');
       response.writeHead(200);
       const more = () => {
         while (!response.destroyed && response.write(' '.repeat(65_536))) sent += 65_536;
@@ -93,6 +99,7 @@ describe('fetching a file', () => {
       more();
     };
     assert.equal(await codeOf('/endless', endless, { ...limits, bytes: 500_000 }), 'too-large');
+    await dropped;
     assert.ok(sent < 20_000_000, `${sent} bytes sent`);
   });
 
@@ -107,16 +114,29 @@ describe('fetching a file', () => {
     assert.equal(await codeOf('/slow', dripping(pieces, 20), { ...LIMITS, patience: 300, longest: 20_000 }), 'ok');
   });
 
-  it('ends when the caller gives up', async () => {
+  it('ends when the caller gives up', async (test) => {
+    const asked = test.mock.method(globalThis, 'fetch');
     const giveUp = new AbortController();
     const file = await fetchFile(server.at('/given-up', () => giveUp.abort()), giveUp);
     assert.equal(file instanceof Blob, false);
-    assert.equal(server.count('/given-up'), 1);
+    assert.equal(asked.mock.callCount(), 1);
   });
 
   it('ends even where the page has put a fetch of its own in the place of the real one', async (test) => {
     test.mock.method(globalThis, 'fetch', () => new Promise(() => undefined));
     assert.equal(await codeOf('/patched', body(PLAN), impatient), 'timeout');
+  });
+
+  it('leaves nothing listening on the page when a load has failed', async (test) => {
+    const page = new EventTarget();
+    const listening = new Set<unknown>();
+    test.mock.method(page, 'addEventListener', (_type: string, listener: unknown) => listening.add(listener));
+    test.mock.method(page, 'removeEventListener', (_type: string, listener: unknown) => listening.delete(listener));
+    const names = ['addEventListener', 'removeEventListener'] as const;
+    for (const name of names) Reflect.set(globalThis, name, page[name]);
+    const code = await codeOf('/fails', body('', 500));
+    for (const name of names) Reflect.deleteProperty(globalThis, name);
+    assert.deepEqual([code, listening.size], ['http-status', 0]);
   });
 
   it('takes the file from somebody else who has it, and asks for it when they fail', async () => {

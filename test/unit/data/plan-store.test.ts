@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { PlanStore } from '../../../src/data/plan-store.js';
 import type { LoadedFile } from '../../../src/data/load-plan.js';
+import { setClock } from '../../../src/dates/clock.js';
 import type { SafeUrl } from '../../../src/model/url.js';
 import { PLAN } from '../../support/fault-server.js';
 
@@ -35,12 +36,13 @@ const body = (text: string, status = 200): Answer => () => new Response(text, { 
 const silence: Answer = () => new Promise<never>(() => undefined);
 
 beforeEach(() => {
-  mock.timers.enable({ apis: ['setTimeout'] });
+  mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   mock.method(globalThis, 'fetch', network.fetch);
 });
 afterEach(() => {
   mock.timers.reset();
   mock.restoreAll();
+  setClock();
   Object.assign(network, { asked: [], dropped: [] });
 });
 
@@ -103,7 +105,7 @@ describe('the plan store', () => {
     assert.deepEqual(network.dropped, []);
     second.leave();
     mock.timers.tick(300);
-    await until(() => network.dropped.length > 0);
+    await new Promise(setImmediate);
     assert.deepEqual(network.dropped, [url]);
     assert.deepEqual([first.told, second.told], [[], []]);
   });
@@ -160,6 +162,8 @@ describe('the plan store', () => {
     assert.equal((await viewers[0]!.first()).status, 'failed');
     viewers[1]!.reload();
     assert.ok((await Promise.all(viewers.map((viewer) => viewer.next()))).every(({ status }) => status === 'ready'));
+    mock.timers.tick(11_000);
+    assert.equal(new Viewer(store, url).told[0]?.status, 'ready');
     assert.equal(network.count('/again'), 2);
   });
 
@@ -169,8 +173,11 @@ describe('the plan store', () => {
       const url = network.at(path, body(PLAN), body(PLAN), body(PLAN.replace('Park', 'Alej')));
       const viewer = new Viewer(storeOf(page), url);
       const first = await viewer.first();
+      setClock(() => first.got + 5);
+      const { got } = first;
       page.dispatchEvent(event());
       assert.equal(await viewer.next(), first);
+      assert.equal(first.got, got + 5, 'it is as new as the answer that nothing has changed');
       page.dispatchEvent(event());
       assert.equal((await viewer.next()).plan?.goals[0]?.title, 'Alej');
       page.dispatchEvent(new Event('pageshow'));

@@ -85,6 +85,14 @@ describe('mending a record', () => {
     });
   }
 
+  it('reads as much of a list as anybody would look through, and says that there is more', () => {
+    const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+    const steps = many(30_000, (n) => ({ title: `krok ${n}` }));
+    const { goal, codes } = goalOf({ steps, places: many(30_000, () => 'lhota'), targets: [{ metric: 'x', value: 1, series: many(30_000, (n) => ['2025', n]) }] });
+    assert.deepEqual([goal?.steps.length, goal?.places.length, goal?.targets[0]?.series?.length], [7_000, 7_000, 7_000]);
+    assert.deepEqual(codes.slice(0, 3), ['too-many goals[0].places', 'too-many goals[0].targets[0].series', 'too-many goals[0].steps']);
+  });
+
   it('cuts a knot tied by a script open', () => {
     const knot: { title: string; parts: unknown[] } = { title: 'uzel', parts: [] };
     knot.parts.push(...Array.from({ length: 50 }, () => knot));
