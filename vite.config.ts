@@ -41,14 +41,23 @@ const CHUNK_FOLDER = `chunks/${sourceHash()}`;
 /** What Vite tells of the modules that it has built. */
 const MANIFEST = 'dist/.vite/manifest.json';
 
-type Manifest = Record<string, { file: string; imports?: readonly string[] }>;
+type Manifest = Record<string, { file: string; imports?: readonly string[]; dynamicImports?: readonly string[] }>;
+
+/** What a whole plan asks for at once, its first parts: what these are made of comes in the same round trip. */
+const FIRST_OF_PLAN = /_(?:plan-summary|plan-list)\d*\.js$/;
 
 /** The chunks that the built module of each element imports, itself or through others; names without ending. */
 function chunksOfElements(): Record<string, string[]> {
   const manifest = JSON.parse(readFileSync(at(MANIFEST), 'utf8')) as Manifest;
   const chunksOf = (name: string) => {
     const found = new Set(manifest[`src/elements/${name}/define.ts`]!.imports);
-    for (const key of found) for (const each of manifest[key]!.imports ?? []) found.add(each);
+    for (const key of found) {
+      const { imports = [], dynamicImports = [] } = manifest[key]!;
+      const soon = name === 'plan' ? dynamicImports.filter((each) => FIRST_OF_PLAN.test(each)).flatMap((each) => manifest[each]!.imports!) : [];
+      for (const each of [...imports, ...soon]) found.add(each);
+    }
+    // A few lines that come in time when they are asked for by name; their name would weigh on every page.
+    found.delete('_rolldown-runtime.js');
     return [...found].map((key) => basename(manifest[key]!.file, '.js'));
   };
   return Object.fromEntries(names.map((name) => [name, chunksOf(name)]));

@@ -12,6 +12,11 @@ const [BEGIN, END] = ['<!--civic:prerendered-->', '<!--/civic:prerendered-->'] a
  */
 const STYLES = ':host{min-block-size:0!important}.plain{display:none}@media(scripting:none){.base{display:none}.plain{display:block}}';
 
+/** Plain HTML stands where it stands once the element is there: its margins stay inside, its lines are as high. */
+const GROUND =
+  '<template shadowrootmode="open"><style>:host{display:block;font-family:var(--civic-font,inherit);font-size:var(--civic-font-size,inherit);' +
+  'line-height:var(--civic-line-height,1.5)}slot{display:flow-root}</style><slot></slot></template>';
+
 /** An element to be drawn. */
 export interface Wanted {
   /** Name of the element, without `civic-`. */
@@ -36,7 +41,7 @@ async function fillingOfWhole(given: ReadonlyMap<string, string>, page: string):
   for (const part of PARTS) drawings.push(await draw(part, below, { page, isPaper: true }));
   const shown = drawings.filter(({ items }) => items);
   if (shown.length === 0) return undefined;
-  return { html: BEGIN + shown.map(({ markup }) => plainOf(markup)).join('') + END, items: shown.length };
+  return { html: BEGIN + GROUND + shown.map(({ markup }) => plainOf(markup)).join('') + END, items: shown.length };
 }
 
 /**

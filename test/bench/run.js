@@ -2,6 +2,7 @@
  * Measures the elements beside what people use today, in one run on one machine, and prints ratios:
  *
  *     node test/bench/run.js list [--sizes 20,1000,10000] [--rounds 5]
+ *     node test/bench/run.js plan [--rounds 5]
  *
  * Load and interaction are the main thread's task time (CPU) in Chromium; heap is after garbage collection; bytes are
  * JS and CSS as they come over the line, gzip. The first run installs the contestants; the elements have to be built.
@@ -15,6 +16,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { CHROMIUM_SWITCHES, findBrowser } from '../tools/find-browser.js';
 import { createSite, listen } from '../tools/serve.js';
+import { benchOfPlan } from './plan.js';
 import { SUBJECTS } from './subjects.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -152,8 +154,12 @@ const option = (name, fallback) => {
 };
 
 const subject = process.argv[2];
+if (subject === 'plan') {
+  const isGood = await benchOfPlan({ rounds: Number(option('rounds', 5)), only: option('only', '').split(',').filter(Boolean) });
+  process.exit(isGood ? 0 : 1);
+}
 if (!Object.hasOwn(SUBJECTS, subject)) {
-  console.error(`Which? ${Object.keys(SUBJECTS).join(', ')}`);
+  console.error(`Which? ${Object.keys(SUBJECTS).join(', ')}, plan`);
   process.exit(1);
 }
 if (process.argv.includes('--fresh')) rmSync(built, { recursive: true, force: true });

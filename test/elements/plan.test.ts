@@ -4,7 +4,6 @@ import { wholePlan } from '../conformance/plan.js';
 import { axeProblems } from '../support/axe.js';
 import { serve } from '../support/served.js';
 import { until } from '../support/until.js';
-import { shown } from './pages/element.page.js';
 import { WholePlanPage } from './pages/plan.page.js';
 
 const { format, id, language, title, bodies } = wholePlan;
@@ -24,14 +23,22 @@ describe('civic-plan', function () {
   this.timeout(30_000);
 
   // The first of all: its parts are not there yet.
-  it('is whole on paper, without the table of contents, also before the browser has been idle', async () => {
+  it('keeps what came drawn with the page until every part has come, and is whole on paper before the browser has been idle', async () => {
     const { requestIdleCallback } = globalThis;
     globalThis.requestIdleCallback = () => 0;
     try {
-      page = new WholePlanPage(await shown('civic-plan', wholePlan));
+      page = await WholePlanPage.drawn(wholePlan);
+      await until('the first parts have come', () => page.said('milestones') !== '');
+      expect(page.drawn.checkVisibility()).to.equal(true);
+      expect(page.all('entry').some((entry) => entry.checkVisibility())).to.equal(false);
+      page.drawn.querySelector('a')!.focus();
+
       await emulateMedia({ media: 'print' });
+
       await until('goals are written out', () => page.said('plan-list').includes('Park je otevřen.'));
       await until('events are written out', () => page.said('event-calendar').includes('Jarní úklid'));
+      await until('all parts are there', () => !page.drawn.checkVisibility());
+      expect(page.focus).to.equal('Plán v kostce');
       expect(page.element.shadowRoot?.querySelector('[part="contents"]')?.checkVisibility()).to.equal(false);
     } finally {
       globalThis.requestIdleCallback = requestIdleCallback;

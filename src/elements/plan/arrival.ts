@@ -3,7 +3,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { PlanElement } from '../parts/plan-element.js';
 import type { Part } from './plan.view.js';
 
-const MODULES: Readonly<Record<Part, () => Promise<typeof PlanElement>>> = {
+type Element = typeof PlanElement;
+
+const MODULES: Readonly<Record<Part, () => Promise<Element>>> = {
   'plan-summary': () => import('../plan-summary/index.js').then((module) => module.PlanSummaryElement),
   'plan-list': () => import('../plan-list/index.js').then((module) => module.PlanListElement),
   milestones: () => import('../milestones/index.js').then((module) => module.MilestonesElement),
@@ -14,6 +16,9 @@ const MODULES: Readonly<Record<Part, () => Promise<typeof PlanElement>>> = {
   contacts: () => import('../contacts/index.js').then((module) => module.ContactsElement),
 };
 
+/** What nearly every plan begins with; it is asked for together with the plan. */
+const ALWAYS: readonly Part[] = ['plan-summary', 'plan-list'];
+
 /** How many parts come at once: a part keeps a screen free until it is there, so that the others are far below. */
 const NEAR = 3;
 
@@ -22,6 +27,12 @@ const LONGEST_REST = 1000;
 
 /** Lets the browser draw, and listen to the visitor. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A part, and its element when it comes; undefined when it could not be loaded. */
+type Coming = readonly [Part, Promise<Element | undefined>];
+
+/** Asks for the elements of parts, all at once. */
+const ask = (parts: readonly Part[]): readonly Coming[] => parts.map((part) => [part, MODULES[part]().catch(() => undefined)]);
 
 /** Brings the elements of parts, in the order of the page. */
 export class Arrival {
@@ -36,20 +47,23 @@ export class Arrival {
   /** @param host is drawn again when a part could not be loaded */
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
+    ask(ALWAYS);
   }
 
   /**
-   * Asks for what has not been asked for yet: for the first parts at once, for those far below them one by one, whenever
-   * the browser has nothing better to do.
+   * Asks for what has not been asked for yet: for the first parts at once, for those far below them when the browser has
+   * nothing better to do. Then these come on one line together, and are shown one by one.
    */
   async bring(parts: readonly Part[]): Promise<void> {
     const fresh = parts.filter((part) => !this.#asked.has(part));
     for (const part of fresh) this.#asked.add(part);
     const far = fresh.filter((part) => parts.indexOf(part) >= NEAR);
-    await this.#show(fresh.filter((part) => !far.includes(part)));
-    while (far.length > 0) {
+    await this.#show(ask(fresh.filter((part) => !far.includes(part))));
+    if (far.length === 0) return;
+    await this.#rest();
+    for (const each of ask(far)) {
+      await this.#show([each]);
       await this.#rest();
-      await this.#show(far.splice(0, this.#isHurried ? far.length : 1));
     }
   }
 
@@ -68,9 +82,8 @@ export class Arrival {
     void this.bring(parts);
   }
 
-  /** Loads parts all at once, and shows one after another. */
-  async #show(parts: readonly Part[]): Promise<void> {
-    const coming = parts.map((part) => [part, MODULES[part]().catch(() => undefined)] as const);
+  /** Shows parts one after another, as they come. */
+  async #show(coming: readonly Coming[]): Promise<void> {
     for (const [part, module] of coming) {
       const element = await module;
       if (element) element.define(`civic-${part}`);

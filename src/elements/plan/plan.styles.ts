@@ -39,6 +39,25 @@ export const styles = css`
     min-block-size: var(--civic-plan-reserve, 100vh);
   }
 
+  .drawn {
+    display: flow-root;
+  }
+
+  /* Under what came drawn with the page the parts get ready, as wide as they will be and taking no room. */
+  .base:has(> .drawn) > :not(.drawn) {
+    display: none;
+  }
+
+  .base:has(> .drawn) > .section {
+    display: block;
+    position: absolute;
+    inset-inline: 0;
+    block-size: 0;
+    margin: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
+
   @media print {
     .section-title {
       break-after: avoid;

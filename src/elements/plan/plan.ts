@@ -11,6 +11,7 @@ import { anchor } from '../parts/own-address.js';
 import { PlanElement } from '../parts/plan-element.js';
 import type { PlanElementEventMap } from '../parts/plan-element.js';
 import { Arrival } from './arrival.js';
+import { Drawn } from './drawn.js';
 import { styles } from './plan.styles.js';
 import { partsOf, recordsIn } from './plan.view.js';
 import type { Part } from './plan.view.js';
@@ -40,6 +41,7 @@ export class WholePlanElement extends PlanElement {
   protected override readonly dictionary = planWords;
 
   readonly #arrival = new Arrival(this);
+  readonly #drawn = new Drawn(this);
   readonly #hash = new HashController(this, (id) => this.#goTo(id));
   /** The name under which the parts follow one filter, unless the page gives another. */
   readonly #ownSync = `civic-plan ${++made}`;
@@ -58,15 +60,25 @@ export class WholePlanElement extends PlanElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const parts = partsOf(plan);
     const entry = (part: Part) => html`<li>${anchor(this.#idOf(part), this.#words.part[part], 'entry')}</li>`;
+    const sections = parts.map((part) => this.#renderPart(part, plan));
     return html`
+      ${this.#isDrawnKept() ? html`<slot class="drawn"></slot>` : nothing}
       <p part="count" class="muted" role="status">${this.#words.count(parts.length)}</p>
       <ul part="contents" class="contents no-print">${parts.map(entry)}</ul>
-      ${parts.map((part) => this.#renderPart(part, plan))}
+      ${sections}
     `;
   }
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#onClick);
+    // It does not bubble.
+    this.renderRoot.addEventListener('civic-load', this.#onPart, true);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const place = this.renderRoot.querySelector('.drawn') ? this.#drawn.place() : undefined;
+    super.update(changed);
+    if (place && !this.#isDrawnKept()) this.#drawn.restore(place, [...this.renderRoot.querySelectorAll<HTMLElement>('.section')]);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -75,9 +87,15 @@ export class WholePlanElement extends PlanElement {
     if (!plan) return;
     void this.#arrival.bring(partsOf(plan));
     if (this.printing) this.#arrival.hurry();
-    if (this.#followed === plan) return;
+    if (this.#followed === plan || this.#isDrawnKept()) return;
     this.#followed = plan;
     this.#goTo(this.#hash.id);
+  }
+
+  /** Whether what came with the page is still there to be read, since not all parts have come. */
+  #isDrawnKept(): boolean {
+    const { missing } = this.#arrival;
+    return this.#drawn.isKept([...this.#elements].filter(([part]) => !missing.has(part)).map(([, element]) => element));
   }
 
   #renderPart(part: Part, plan: Plan): TemplateResult {
@@ -122,6 +140,11 @@ export class WholePlanElement extends PlanElement {
   readonly #onClick = ({ target }: Event): void => {
     const address = (target as Element).closest('[part="entry"]')?.getAttribute('href') ?? '#';
     this.#goTo(decodeURIComponent(address.slice(1)));
+  };
+
+  readonly #onPart = (event: Event): void => {
+    this.#drawn.note(event);
+    if (!this.#isDrawnKept()) this.requestUpdate();
   };
 
   #goTo(id: string): void {

@@ -14,6 +14,27 @@ export class WholePlanPage extends ElementPage<WholePlanElement> {
     return page;
   }
 
+  /** Opens the element with a drawing of each part inside, as `civic prerender` writes them. */
+  static async drawn(plan: unknown): Promise<WholePlanPage> {
+    const page = new WholePlanPage(document.createElement('civic-plan'));
+    const piece = (): HTMLElement => {
+      const div = document.createElement('div');
+      div.innerHTML = '<h3>Drawn</h3><p style="height: 20em"><a href="#drawn">link</a></p>';
+      return div;
+    };
+    page.element.append(document.createComment('civic:prerendered'), ...Array.from({ length: 8 }, piece));
+    page.element.plan = plan;
+    document.body.append(page.element);
+    await until('the plan was read', () => page.element.matches(SETTLED));
+    scrollTo(0, page.drawn.getBoundingClientRect().top + scrollY + 100);
+    return page;
+  }
+
+  /** The first thing that came drawn. */
+  get drawn(): HTMLElement {
+    return this.element.querySelector('div')!;
+  }
+
   /** The elements that it is made of. */
   get elements(): HTMLElement[] {
     return this.find('[part~="section"] > *').filter(({ localName }) => localName.startsWith('civic-'));
