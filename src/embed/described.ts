@@ -38,3 +38,18 @@ export function contentOf(element: Element): string {
 export function sourcesIn(src: string | null, base: string): string[] {
   return (src ?? '').split(/\s+/).filter(Boolean).flatMap((source) => fetchableUrl(source, base) ?? []);
 }
+
+/** The address of an embed page that this page trusts: its own, or one beside the loader. */
+function embedPage(address: string, origins: ReadonlySet<string>): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.pathname.endsWith('/frame.html') && origins.has(url.origin) ? url : undefined;
+}
+
+/** The element that an embed page shows. A stranger who may write links may not make the page ask other hosts. */
+export function elementAt(address: string, origins: ReadonlySet<string>): HTMLElement | undefined {
+  const url = embedPage(address, origins);
+  const element = url && elementFor(url.searchParams, url.href);
+  const sources = sourcesIn(element?.getAttribute('src') ?? '', address);
+  return sources.length > 0 && sources.every((source) => origins.has(new URL(source).origin)) ? element : undefined;
+}

@@ -2,7 +2,7 @@
  * What stands in a page instead of a tag where a publishing system lets none through: links to the embed page, and
  * frames of it. Loaded only by a page that has one.
  */
-import { ELEMENTS, contentOf, elementFor, sourcesIn } from './described.js';
+import { ELEMENTS, contentOf, elementAt } from './described.js';
 import { FORMS, OWN, member } from './page.js';
 
 /** Where a link is a way to somewhere, or fallback content, and not there for the plan itself. */
@@ -10,21 +10,6 @@ const ELSEWHERE = `nav,menu,header,footer,button,label,[role=navigation],[role=m
 
 /** The highest that a frame may become, px. */
 const HIGHEST = 100_000;
-
-/** The address of an embed page that this page trusts: its own, or one beside the loader. */
-function embedPage(address: string, origins: ReadonlySet<string>): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.pathname.endsWith('/frame.html') && origins.has(url.origin) ? url : undefined;
-}
-
-/** The element that an embed page shows. A stranger who may write links may not make the page ask other hosts. */
-function elementAt(address: string, origins: ReadonlySet<string>): HTMLElement | undefined {
-  const url = embedPage(address, origins);
-  const element = url && elementFor(url.searchParams, url.href);
-  const sources = sourcesIn(element?.getAttribute('src') ?? '', address);
-  return sources.length > 0 && sources.every((source) => origins.has(new URL(source).origin)) ? element : undefined;
-}
 
 /** Whether a link is all that its paragraph holds; one within a sentence stays a link. */
 function standsAlone(link: Element): boolean {

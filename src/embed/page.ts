@@ -16,3 +16,6 @@ export const QUOTES = /^[\s"'„“”‚‘’«»″′]+|[\s"'„“”‚‘
 
 /** Attributes that markup may not pass on: they would run code or hide the element's own name. */
 export const REFUSED = /^(on.*|style|is|id|class|civic)$/;
+
+/** What a text has that may stand for an element. */
+export const MARKS = /\[civic|\/frame\.html\?/;

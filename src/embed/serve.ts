@@ -1,6 +1,6 @@
 /** Finds what stands for an element in a page, now and later, and loads just what that needs. */
 import type * as forms from './forms.js';
-import { FORMS, OWN, QUOTES, REFUSED, member } from './page.js';
+import { FORMS, MARKS, OWN, QUOTES, REFUSED, member } from './page.js';
 import type * as tokens from './tokens.js';
 
 /** The chunks that the module of each element imports, by its name, from the graph of the build. */
@@ -90,7 +90,7 @@ function gather(holder: Node, added: Iterable<Node>): void {
 
 /** Texts that stand for elements are rare, and looking for them in what came costs next to nothing. */
 function read(node: Node): void {
-  if (node.textContent?.includes('[civic')) load.tokens().then(({ upgradeTokens }) => upgradeTokens(node, script)).catch(warn);
+  if (MARKS.test(node.textContent ?? '')) load.tokens().then(({ upgradeTokens }) => upgradeTokens(node, script)).catch(warn);
 }
 
 function visit(root: Element): void {

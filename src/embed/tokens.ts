@@ -1,8 +1,9 @@
 /**
- * `[civic plan-list liberec-2024]` in a text, for systems that let no HTML through at all. Loaded only by a page that has one.
+ * `[civic plan-list liberec-2024]` in a text, and the bare address of an embed page on a line of its own, for systems that
+ * let no HTML through at all. Loaded only by a page that has one.
  */
-import { contentOf, ELEMENTS, sourcesIn } from './described.js';
-import { QUOTES, REFUSED, member } from './page.js';
+import { contentOf, elementAt, ELEMENTS, sourcesIn } from './described.js';
+import { MARKS, QUOTES, REFUSED, member } from './page.js';
 
 declare const ELEMENT_NAMES: readonly string[];
 
@@ -10,7 +11,10 @@ declare const ELEMENT_NAMES: readonly string[];
 const TOKENS = /\[civic\s+([a-z-]+)((?:\s+[^\]\s]+)*)\s*\]/g;
 
 /** Where a text is an example, or somebody is writing it; and inside an element it is fallback content. */
-const LEFT_ALONE = `code,pre,kbd,samp,textarea,script,style,template,select,title,[contenteditable]:not([contenteditable=false]),${ELEMENTS}`;
+const LEFT_ALONE = `a,code,pre,kbd,samp,textarea,script,style,template,select,title,[contenteditable]:not([contenteditable=false]),${ELEMENTS}`;
+
+/** A text that is nothing but the address of an embed page. */
+const ADDRESS = /^\s*(https?:\/\/\S+\/frame\.html\?\S+)\s*$/;
 
 /** The most files that a catalogue is looked for an id in. */
 const MOST_FILES = 50;
@@ -87,6 +91,19 @@ interface Place {
   origins: ReadonlySet<string>;
 }
 
+/** The element whose address stands alone on its line, with the address for when it fails. */
+function elementOfAddress(text: Text, { origins }: Place): HTMLElement | undefined {
+  const [, address] = ADDRESS.exec(text.data) ?? [];
+  const isAlone = [text.previousSibling, text.nextSibling].every((beside) => !beside || beside.nodeName === 'BR');
+  const element = address && isAlone ? elementAt(address, origins) : undefined;
+  if (!element) return undefined;
+  const link = member('createElement').call(document, 'a') as HTMLAnchorElement;
+  link.href = address!;
+  link.textContent = address!;
+  element.append(link);
+  return element;
+}
+
 /** Texts that have been looked at. */
 const seen = new WeakSet<Text>();
 
@@ -94,13 +111,15 @@ function textsIn(root: Node): Text[] {
   const walker = member('createTreeWalker').call(document, root, NodeFilter.SHOW_TEXT);
   const texts = root instanceof Text ? [root] : [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter((text) => text.data.includes('[civic') && !seen.has(text) && !text.parentElement?.closest(LEFT_ALONE));
+  return texts.filter((text) => MARKS.test(text.data) && !seen.has(text) && !text.parentElement?.closest(LEFT_ALONE));
 }
 
 /** Puts elements in the place of the tokens of a text; one whose plan is shown already is only taken away. */
 async function replaceIn(text: Text, place: Place): Promise<void> {
   const pieces: (Node | string)[] = [];
-  let at = 0;
+  const named = elementOfAddress(text, place);
+  let at = named ? text.data.length : 0;
+  if (named) pieces.push(named);
   for (const token of text.data.matchAll(TOKENS)) {
     const element = await elementOf(token, place);
     if (!element) continue;

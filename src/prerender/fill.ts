@@ -26,6 +26,8 @@ export interface Wanted {
   language: string;
   /** Absolute URL of the page. */
   page: string;
+  /** Whether markup stands for the element (`<div data-civic>`), where systems keep nothing but plain HTML. */
+  isMarkup?: boolean;
 }
 
 /** What stands inside a drawn element, and how many records that is. */
@@ -48,15 +50,17 @@ async function fillingOfWhole(given: ReadonlyMap<string, string>, page: string):
  * Draws the inside of an element: as it will look, and in plain HTML.
  * @returns undefined when there is nothing to show
  */
-export async function fillingOf({ name, attributes, language, page }: Wanted): Promise<Filling | undefined> {
+export async function fillingOf({ name, attributes, language, page, isMarkup }: Wanted): Promise<Filling | undefined> {
   const given = new Map([['lang', language], ...attributes]);
   if (name === 'plan') return fillingOfWhole(given, page);
-  const screen = await draw(name, given, { page, isPaper: false });
-  if (!screen.items) return undefined;
   const paper = await draw(name, given, { page, isPaper: true });
+  const { items } = paper;
+  if (!items) return undefined;
+  if (isMarkup) return { html: BEGIN + plainOf(paper.markup) + END, items };
+  const screen = await draw(name, given, { page, isPaper: false });
   const style = `<style>${screen.styles}${STYLES}</style>`;
   const html = `${BEGIN}<template shadowrootmode="open">${style}${screen.markup}<slot class="plain"></slot></template>${plainOf(paper.markup)}${END}`;
-  return { html, items: screen.items };
+  return { html, items };
 }
 
 /** The content of an element without what was written into it before. */
@@ -67,9 +71,19 @@ function ownContent(html: string): string {
 
 /** An element in a page. */
 interface Place extends Omit<Wanted, 'page'> {
+  isMarkup: boolean;
   /** Where its content begins and ends. */
   from: number;
   to: number;
+}
+
+/** The element that a tag is, or stands for. */
+function wantedBy(tag: string, attributes: ReadonlyMap<string, string>): { name: string; attributes: ReadonlyMap<string, string>; isMarkup: boolean } | undefined {
+  if (tag.startsWith('civic-')) return { name: tag.slice('civic-'.length), attributes, isMarkup: false };
+  const name = attributes.get('data-civic');
+  if (name === undefined) return undefined;
+  const said = [...attributes].filter(([key]) => key.startsWith('data-')).map(([key, value]) => [key.slice('data-'.length), value] as const);
+  return { name, attributes: new Map(said), isMarkup: true };
 }
 
 /**
@@ -79,15 +93,22 @@ interface Place extends Omit<Wanted, 'page'> {
 export function placesIn(html: string, names: ReadonlySet<string>, fallback: string): Place[] {
   const places: Place[] = [];
   const languages: { tag: string; language: string }[] = [];
-  let open: Omit<Place, 'to'> | undefined;
+  let open: (Omit<Place, 'to'> & { tag: string; depth: number }) | undefined;
   for (const { type, name: tag, attributes, start, end } of tokensOf(html)) {
-    const name = tag.startsWith('civic-') ? tag.slice('civic-'.length) : '';
-    const language = attributes.get('lang');
     if (open) {
-      if (type !== 'close' || name !== open.name) continue;
-      places.push({ ...open, to: start });
+      if (tag !== open.tag) continue;
+      // Elements of ours are not in each other; what is in a block may well be a block.
+      if (type === 'open' && open.isMarkup) open.depth++;
+      if (type === 'close') open.depth--;
+      if (open.depth > 0) continue;
+      const { name, attributes: given, isMarkup, language, from } = open;
+      places.push({ name, attributes: given, isMarkup, language, from, to: start });
       open = undefined;
-    } else if (type === 'open' && names.has(name)) open = { name, attributes, language: languages.at(-1)?.language ?? fallback, from: end };
+      continue;
+    }
+    const wanted = type === 'open' ? wantedBy(tag, attributes) : undefined;
+    const language = attributes.get('lang');
+    if (wanted && names.has(wanted.name)) open = { ...wanted, tag, depth: 1, language: languages.at(-1)?.language ?? fallback, from: end };
     else if (type === 'open' && language) languages.push({ tag, language });
     else if (type === 'close' && languages.at(-1)?.tag === tag) languages.pop();
   }

@@ -32,6 +32,7 @@ const pageOf = (plan, tags) =>
 /** Pages with drawn elements, by name: one with elements of every kind for each plan, one with a whole plan, one with a list. */
 const PAGES = {
   ...Object.fromEntries(PLANS.map((plan) => [plan, pageOf(plan, TAGS)])),
+  ...Object.fromEntries(PLANS.map((plan) => [`${plan}-unmoved`, pageOf(plan, TAGS).replace(LOADER, '')])),
   whole: pageOf('plzen-safe-region', ['plan']),
   still: pageOf('liberec-city-2024', ['plan-list']),
 };
@@ -48,10 +49,44 @@ const said = () =>
       .map((element) => [element.localName, element.shadowRoot.querySelector('.base').textContent.replace(/\s+/g, ' ').trim()]),
   );
 
+/** Runs in the page: headings, paragraphs, points and facts of plain HTML. */
+const piecesOf = (tag) => {
+  const kinds = ':is(h2, h3, h4, h5, dt, dd, li, p)';
+  const innermost = [...document.querySelectorAll(`${tag} ${kinds}`)].filter((each) => !each.querySelector(kinds));
+  // What stands beside each other on the screen is parted by dots in plain text.
+  return innermost.flatMap((each) => each.textContent.replace(/\s+/g, ' ').split(' · ')).map((piece) => piece.trim()).filter(Boolean);
+};
+
+/** Runs in the page: whether all pieces are said by elements, also by those that others are made of. */
+const isSaid = (pieces) => {
+  const textIn = (root) => [...root.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : node.localName === 'style' ? '' : (node.shadowRoot ? textIn(node.shadowRoot) : '') + textIn(node))).join('');
+  const said = textIn(document.querySelector('civic-plan').shadowRoot).replace(/\s+/g, ' ');
+  return pieces.every((piece) => said.includes(piece));
+};
+
+/** The most that a page may move while its elements take over. */
+const MOST_SHIFT = 0.02;
+
+/** Runs in the page: by how much it has moved, all in all. */
+const shiftOf = () =>
+  new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { entryType, value } of list.getEntries()) if (entryType === 'layout-shift') sum += value;
+      // A paint there was in any case; what the page has moved by was told with it.
+      if (list.getEntriesByType('paint').length > 0) requestAnimationFrame(() => resolve(sum));
+    });
+    for (const type of ['layout-shift', 'paint']) observer.observe({ type, buffered: true });
+  });
+
+/** Runs in the page: how high each drawn element is, px. */
+const heights = () => Object.fromEntries([...document.querySelectorAll('body > *')].filter((element) => element.shadowRoot).map((element) => [element.localName, element.getBoundingClientRect().height]));
+
 describe('a page with drawn elements', () => {
   for (const plan of PLANS) {
     it(`tells all of ${plan} without scripts, and word for word what the elements say`, async () => {
       let before;
+      let after;
       await on(visitOf(plan, { javaScriptEnabled: false }), async (visit) => {
         await visit.page.waitForLoadState();
         for (const [list, tag] of [['goals', 'plan-list'], ['events', 'event-calendar'], ['projects', 'safety-map']]) {
@@ -68,16 +103,36 @@ describe('a page with drawn elements', () => {
         const now = await visit.page.evaluate(said);
         assert.ok(Object.keys(before).length >= 3);
         for (const tag of Object.keys(before)) assert.equal(now[tag], before[tag], tag);
+        const shift = await visit.page.evaluate(shiftOf);
+        assert.ok(shift <= MOST_SHIFT, `it moves by ${shift} when the elements take over`);
+        after = await visit.page.evaluate(heights);
+      });
+      await on(visitOf(`${plan}-unmoved`), async (visit) => {
+        await visit.page.waitForLoadState();
+        const drawn = await visit.page.evaluate(heights);
+        assert.ok(Object.keys(drawn).length >= 3);
+        for (const tag of Object.keys(drawn)) assert.ok(Math.abs(drawn[tag] - after[tag]) <= MOST_SHIFT * 900, `${tag}: ${drawn[tag]} px become ${after[tag]} px`);
       });
     });
   }
 
-  it('tells all of a plan in one tag without scripts', async () => {
+  it('tells all of a plan in one tag without scripts, and nothing else than its parts say on paper', async () => {
+    let pieces;
     await on(visitOf('whole', { javaScriptEnabled: false }), async (visit) => {
       await visit.page.waitForLoadState();
       const text = words(await visit.page.locator('body').innerText());
       const { goals = [], events = [], projects = [] } = planOf('plzen-safe-region');
       for (const { title } of [...goals, ...events, ...projects]) assert.ok(text.includes(words(textOf(title))), textOf(title));
+      // The map says when a project is in the plan's own words, or in those of the calendar once it lies open.
+      const terms = projects.map(({ term }) => term?.text);
+      pieces = (await visit.page.evaluate(piecesOf, 'civic-plan')).filter((piece) => !terms.includes(piece));
+    });
+    assert.ok(pieces.length > 100);
+    await on(visitOf('whole'), async (visit) => {
+      await visit.settled();
+      await visit.page.emulateMedia({ media: 'print' });
+      await visit.page.waitForFunction(isSaid, pieces, { polling: 100 });
+      await visit.page.emulateMedia({ media: 'screen' });
     });
   });
 
@@ -85,16 +140,8 @@ describe('a page with drawn elements', () => {
     await on(visitOf('still'), async (visit) => {
       await visit.settled();
       assert.equal(await visit.state('civic-plan-list'), 'ready');
-      const shift = await visit.page.evaluate(() => new Promise((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const { entryType, value } of list.getEntries()) if (entryType === 'layout-shift') sum += value;
-          // A paint there was in any case; what the page has moved by was told with it.
-          if (list.getEntriesByType('paint').length > 0) requestAnimationFrame(() => resolve(sum));
-        });
-        for (const type of ['layout-shift', 'paint']) observer.observe({ type, buffered: true });
-      }));
-      assert.ok(shift <= 0.02, `${shift}`);
+      const shift = await visit.page.evaluate(shiftOf);
+      assert.ok(shift <= MOST_SHIFT, `${shift}`);
       assert.equal(await visit.page.locator('civic-plan-list').evaluate((element) => element.shadowRoot.querySelectorAll('.base').length), 1);
       assert.equal(await visit.page.getByRole('link', { name: 'Data' }).isVisible(), false);
       assert.deepEqual(await visit.problems(), []);
@@ -106,6 +153,20 @@ describe('a page with drawn elements', () => {
       await visit.settled();
       assert.equal(await visit.state('civic-plan-list'), 'failed');
       assert.equal(await visit.page.getByText('Institucionální zakotvení').isVisible(), true);
+    });
+  });
+
+  it('is written out in plain HTML in a block that stands for an element, and stays as it is when written again', async () => {
+    const block = documentOf('<div data-civic="goal-card" data-src="data/liberec-city-2024.json" data-goal="cil-1" data-lang="cs"><div><a href="data/liberec-city-2024.json">Data</a></div></div>', LOADER);
+    const { html } = workshop.prerender(block, `${host.base}/`);
+    assert.doesNotMatch(html, /<template|<style/);
+    assert.equal(workshop.prerender(html, `${host.base}/`).html, html);
+    await on(host.open('', { path: '/empty.html' }), async (visit) => {
+      await visit.page.goto(host.put('/block.html', [html]).url);
+      await visit.settled();
+      assert.equal(await visit.page.getByRole('heading', { name: 'Institucionální zakotvení' }).count(), 1);
+      assert.match(html, /Institucionální zakotvení/);
+      assert.deepEqual(await visit.problems(), []);
     });
   });
 

@@ -7,6 +7,9 @@ import { Workshop, civic } from '../support/prerendered.js';
 import { Host, on } from './host.js';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+/** All plans of the demo, each of which is published in a folder of its own. */
+const PLANS = ['liberec-city-2024', 'liberec-region-2025', 'plzen-safe-region'];
+
 const host = new Host();
 const workshop = new Workshop();
 after(() => host.stop());
@@ -14,12 +17,14 @@ after(() => workshop.remove());
 
 before(async () => {
   await host.start();
+  civic(workshop.folder, 'publish', ...PLANS.map((plan) => `data/${plan}.json`), '--out', 'sites', '--base', `${host.base}/sites/`);
   civic(workshop.folder, 'publish', 'data/plzen-safe-region.json', '--out', 'site', '--base', `${host.base}/site/`);
   const [, policy] = /Content-Security-Policy: (.*)/.exec(workshop.read('site/_headers'));
-  for (const path of readdirSync(join(workshop.folder, 'site'), { recursive: true, encoding: 'utf8' })) {
-    const file = join(workshop.folder, 'site', path);
+  const files = ['site', 'sites'].flatMap((folder) => readdirSync(join(workshop.folder, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`));
+  for (const path of files) {
+    const file = join(workshop.folder, path);
     if (!statSync(file).isFile()) continue;
-    host.answer(`/site/${path}`, (response) => {
+    host.answer(`/${path}`, (response) => {
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'access-control-allow-origin': '*', 'content-security-policy': policy });
       response.end(readFileSync(file));
     });
@@ -57,4 +62,23 @@ describe('a published page', () => {
     on(host.open('<iframe title="Plán" sandbox="" src="/site/plan-list.html" width="600" height="600"></iframe>'), async (visit) => {
       await visit.page.frameLocator('iframe').getByText('Boj proti dětské obezitě').first().waitFor();
     }));
+
+  /** List of records in a plan → the page that tells of them. */
+  const PAGES = { goals: 'plan-list', events: 'event-calendar', projects: 'safety-map' };
+  const words = (text) => (typeof text === 'string' ? text : (text?.cs ?? '')).replace(/\s+/g, ' ').trim();
+
+  for (const plan of PLANS) {
+    it(`tells a screen reader of everything in ${plan} without scripts`, async () => {
+      const records = JSON.parse(workshop.read(`data/${plan}.json`));
+      await on(host.open('', { javaScriptEnabled: false, path: '/empty.html' }), async ({ page }) => {
+        const session = await page.context().newCDPSession(page);
+        for (const [list, name] of Object.entries(PAGES).filter(([each]) => records[each]?.length > 0)) {
+          await page.goto(`${host.base}/sites/${plan}/${name}.html`);
+          const { nodes } = await session.send('Accessibility.getFullAXTree');
+          const said = nodes.filter(({ ignored }) => !ignored).map(({ name: told }) => told?.value ?? '').join(' ').replace(/\s+/g, ' ');
+          for (const { title } of records[list]) assert.ok(said.includes(words(title)), `${name}: ${words(title)}`);
+        }
+      });
+    });
+  }
 });

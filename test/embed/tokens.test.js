@@ -1,4 +1,4 @@
-/** `[civic …]` in a text, where a publishing system lets no HTML through. */
+/** `[civic …]` and the address of an embed page in a text, where a publishing system lets no HTML through. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Host, on } from './host.js';
@@ -59,6 +59,16 @@ describe('a token in a text', () => {
       for (const [index, what] of Object.keys(STAYS).entries()) assert.match(texts[index], /\[civic /, what);
       assert.deepEqual(await visit.problems(), []);
     }));
+
+  it('becomes the element also when it is an address alone on its line, and in no other place', () => {
+    const address = (goal, base = host.base) => `${base}/dist/frame.html?element=goal-card&amp;src=../data/liberec-region-2025.json&amp;goal=${goal}`;
+    const lines = `<p>${address('osvetova-akce')}</p><div>Úvod<br>${address('podcasty')}<br>Závěr</div><p>Plán je na ${address('uhlikova-stopa')}</p><p>${address('dobrovolnicka-prace', 'https://stranger.example')}</p><p><code>${address('uhlikova-stopa')}</code></p>`;
+    return on(host.open(lines, { head: LOADER }), async (visit) => {
+      await visit.page.locator('civic-goal-card:state(ready)').nth(1).waitFor();
+      assert.deepEqual(await visit.page.locator('civic-goal-card').evaluateAll((all) => all.map((each) => [each.getAttribute('goal'), each.querySelector('a').href === each.textContent])), [['osvetova-akce', true], ['podcasty', true]]);
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
 
   it('shows nothing twice', () =>
     on(host.open(`<p>[civic goal-card src=/data/liberec-region-2025.json ${CARD}]</p><p>${TOKENS['the name of a plan in the catalogue']}</p>`, { head: LOADER }), async (visit) => {

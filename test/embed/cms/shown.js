@@ -19,6 +19,12 @@ export const areAtRest = () =>
     return !upgrades || section.querySelector('civic-goal-card:state(ready), iframe') !== null;
   });
 
+/** Runs in a page: what its server has put into the part of it that holds its text. */
+export const contentOf = async (selector) => {
+  const html = await (await fetch(location.href)).text();
+  return new DOMParser().parseFromString(html, 'text/html').querySelector(selector).innerHTML;
+};
+
 /** Nothing is there twice, nothing is lost, and nobody sees code. */
 export function check({ elements, frames, shows, link, text, html }, form) {
   assert.ok(elements + frames.length <= 1, `${form}: ${elements} elements and ${frames.length} frames of ${html}`);

@@ -9,4 +9,6 @@ foreach (json_decode(file_get_contents($argv[1]), true) as ['role' => $role, 'ca
     if (is_wp_error($id)) exit($id->get_error_message());
     wp_set_post_terms($id, [(int) $term['term_id']], 'category');
 }
-echo json_encode(['unfiltered' => array_map(fn ($role) => user_can(get_user_by('login', $role), 'unfiltered_html'), ['author', 'editor', 'administrator'])]);
+// What the filter lets those write who may not write everything.
+remove_all_filters('wp_kses_allowed_html');
+echo json_encode(['version' => $wp_version, 'allowed' => wp_kses_allowed_html('post'), 'unfiltered' => array_map(fn ($role) => user_can(get_user_by('login', $role), 'unfiltered_html'), ['author', 'editor', 'administrator'])]);

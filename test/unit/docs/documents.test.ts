@@ -1,6 +1,6 @@
 /** What the documents claim, held against the code. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -80,5 +80,16 @@ describe('the documents', () => {
 
   it('keep the picture of the README small', () => {
     assert.ok(readFileSync(join(root, 'demo/hosts/preview.png')).length <= 120_000);
+  });
+
+  it('show small pictures in the guide of embedding, each said in words', () => {
+    const pictures = [...textOf('stories/guides/embed.mdx').matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+    assert.ok(pictures.length >= 20);
+    for (const [, words = '', path = ''] of pictures) {
+      assert.ok(words.length > 20, path);
+      assert.ok(readFileSync(join(root, 'stories', path)).length <= 30_000, path);
+    }
+    const shown = new Set(pictures.map(([, , path = '']) => path.split('/').pop()));
+    assert.deepEqual(readdirSync(join(root, 'stories/files/embed')).filter((name) => !shown.has(name)), []);
   });
 });
