@@ -18,4 +18,4 @@ export const QUOTES = /^[\s"'„“”‚‘’«»″′]+|[\s"'„“”‚‘
 export const REFUSED = /^(on.*|style|is|id|class|civic)$/;
 
 /** What a text has that may stand for an element. */
-export const MARKS = /\[civic|\/frame\.html\?/;
+export const MARKS = /\[civic|frame.html\?/;

@@ -90,7 +90,7 @@ function gather(holder: Node, added: Iterable<Node>): void {
 
 /** Texts that stand for elements are rare, and looking for them in what came costs next to nothing. */
 function read(node: Node): void {
-  if (MARKS.test(node.textContent ?? '')) load.tokens().then(({ upgradeTokens }) => upgradeTokens(node, script)).catch(warn);
+  if (MARKS.test(node.textContent!)) load.tokens().then(({ upgradeTokens }) => upgradeTokens(node, script)).catch(warn);
 }
 
 function visit(root: Element): void {
@@ -120,7 +120,7 @@ function reserve(): void {
 export function serve(onDemand: OnDemand): void {
   const registry = customElements as unknown as Record<symbol, true | undefined>;
   if (registry[MARK]) {
-    console.info('civic-elements: this page has a loader already; the first one serves it.');
+    console.info('civic-elements: this page has a loader already.');
     return;
   }
   Object.defineProperty(registry, MARK, { value: true });
