@@ -87,10 +87,10 @@ describe('the list of a safety map', () => {
 
   it('shows a window of a very long list, says how much there is, and brings more', async () => {
     await ready({ plan: MANY });
-    expect(page.parts('project').length).to.equal(100);
+    expect(page.parts('project').length).to.equal(50);
     expect(page.message).to.equal('Zobrazeno vše: 1500 projektů');
     await page.click(page.part('more'));
-    expect(page.parts('project').length).to.equal(200);
+    expect(page.parts('project').length).to.equal(100);
     expect(page.options('place').length).to.equal(1);
     page.filter('place').focus();
     await page.settled();

@@ -12,8 +12,12 @@ export const handStyles = css`
     cursor: grab;
   }
 
-  .map:active .land {
+  /* While a hand moves the map, this alone is under it: a browser need not look for the marker that each move meets. */
+  [data-moving]::after {
+    position: absolute;
+    inset: 0;
     cursor: grabbing;
+    content: '';
   }
 
   .markers {
@@ -29,7 +33,9 @@ export const handStyles = css`
     touch-action: none;
   }
 
+  /* A sheet of its own for the compositor: then a frame of moving paints nothing. */
   .plane {
+    will-change: transform;
     transform-origin: 0 0;
   }
 

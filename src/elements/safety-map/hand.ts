@@ -193,8 +193,7 @@ export class Hand implements MapHand {
     // Taken only now: a captured pointer would take the press away from the marker under it.
     if (!gesture.moving) this.element.querySelector('.land')!.setPointerCapture(event.pointerId);
     gesture.moving = true;
-    // A sheet of its own for the compositor: then a frame of moving paints nothing.
-    this.#plane?.style.setProperty('will-change', 'transform');
+    this.element.toggleAttribute('data-moving', true);
     const factor = spread > 0 && gesture.spread > 0 ? spread / gesture.spread : 1;
     this.#live = this.#moved(gesture.camera, dx, dy, factor, middle);
     this.#frame ||= requestAnimationFrame(this.#draw);
@@ -206,6 +205,7 @@ export class Hand implements MapHand {
     const live = this.#live;
     this.#gesture = undefined;
     this.#live = undefined;
+    this.element.removeAttribute('data-moving');
     this.#plane?.removeAttribute('style');
     if (live) this.#moveTo(live);
     if (this.#pointers.size > 0) this.#start();

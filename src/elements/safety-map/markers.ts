@@ -40,6 +40,9 @@ const IDLE = [0.75, 0.55] as const;
 const BYSTANDER = [0.2, 0.2] as const;
 const LETTER = 0.47;
 const LABEL_HEIGHT = 1.15;
+/** A map of more places than this, shown at less than so many px per unit, leaves room for names: there a marker takes twice the room. */
+const MANY = 100;
+const FAR = 10;
 /** So much of a map is drawn about its middle: half of it, and markers that its edge cuts. */
 const NEAR = 0.53;
 
@@ -56,15 +59,16 @@ export function gather(
   scale: number,
   em: number,
 ): Gathered[] {
-  const { towns, numbers } = townOrder(plan, language);
+  const { towns, shown } = townOrder(plan, language);
+  const unit = towns.length > MANY && scale < FAR ? 2 * em : em;
   const place = (town: NamedTown, order: number): PlacedTown => {
     const weight = countAt.get(town.id) ?? 0;
     const [room, seen] = town.bystander ? BYSTANDER : weight > 0 ? BUSY : IDLE;
-    return { ...town, ...toPlane(town.point), weight, seen, reach: (room * em) / scale, order };
+    return { ...town, ...toPlane(town.point), weight, seen, reach: (room * unit) / scale, order };
   };
   return [
-    ...cluster(towns.filter(({ bystander }) => !bystander).map(place)),
-    ...towns.filter(({ bystander }) => bystander).map((town, i): Gathered => [place(town, numbers.size + i)]),
+    ...cluster(shown.map(place)),
+    ...towns.filter(({ bystander }) => bystander).map((town, i): Gathered => [place(town, shown.length + i)]),
   ];
 }
 

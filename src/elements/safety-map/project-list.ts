@@ -14,7 +14,7 @@ import { townOrder } from './towns.js';
 /** Up to here every project is on the page; above it a window of them, with the count said. */
 const MOST_AT_ONCE = 1000;
 /** How many one press of "more" brings. */
-export const WINDOW = 100;
+export const WINDOW = 50;
 /** Up to here the details of all are on the page, open or not, so that a search in the page finds them. */
 const MOST_DETAILED = 100;
 

@@ -25,16 +25,6 @@ export const styles = css`
     gap: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
   }
 
-  select {
-    min-inline-size: 0;
-  }
-
-  /* The list of a drop-down is the system's: on a page's light text it would be light on light. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
   /* The room for what comes with the visitor is there before. */
   .files,
   .as-link {

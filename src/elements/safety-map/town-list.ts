@@ -9,7 +9,7 @@ import type { Town } from './towns.js';
 /** Every town of the map in words, with the number it has on paper; drawn when somebody wants it. */
 export function townList(context: MapContext): TemplateResult | typeof nothing {
   const { plan, reader, words, view, printing, visit, act } = context;
-  const towns = townOrder(plan, reader.language).towns.filter(({ bystander }) => !bystander);
+  const { shown: towns } = townOrder(plan, reader.language);
   if (towns.length === 0) return nothing;
   const isOpen = printing || visit?.isListing;
   const one = (town: Town) => {

@@ -88,6 +88,8 @@ export interface NamedTown extends Town {
 /** The places of a map in the order of their names, and the number of each on paper. */
 export interface TownOrder {
   towns: readonly NamedTown[];
+  /** All but bystanders. */
+  shown: readonly NamedTown[];
   numbers: ReadonlyMap<string, number>;
 }
 
@@ -96,5 +98,5 @@ export const townOrder = perPlan((plan, language: string): TownOrder => {
   const order = placeOrder(plan, language);
   const towns = townsOf(plan).map((town) => ({ ...town, name: placeTitle(plan, town.id, language) }));
   const shown = towns.sort((a, b) => order.get(a.id)! - order.get(b.id)!).filter(({ bystander }) => !bystander);
-  return { towns, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
+  return { towns, shown, numbers: new Map(shown.map(({ id }, i) => [id, i + 1])) };
 });

@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** Styles of what a visitor opens and chooses. */
 export const visitStyles = css`
+  /* Choices may be long. */
+  select {
+    min-inline-size: 0;
+  }
+
+  /* The list of a drop-down is the system's: on a page's light text it would be light on light. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .fold[aria-expanded='true'] + .choices {
     display: grid;
     margin-block-start: calc(var(--_unit) * 2);

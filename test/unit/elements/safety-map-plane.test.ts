@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fit, gatheringScale, NEAREST, toScreen, viewBox } from '../../../src/elements/safety-map/camera.js';
+import { gather } from '../../../src/elements/safety-map/markers.js';
 import { keepWithin, pan, zoom } from '../../../src/elements/safety-map/moves.js';
 import { nearestTowards } from '../../../src/elements/safety-map/towards.js';
 import { cluster, type Placed } from '../../../src/elements/safety-map/cluster.js';
+import { readPlan } from '../../../src/model/read-plan.js';
 import { withLabels, type Labelled, type LabelSide } from '../../../src/elements/safety-map/labels.js';
 
 const place = (id: string, x: number, y: number, weight = 0, reach = 5): Placed => ({ id, x, y, weight, reach });
@@ -135,6 +137,26 @@ describe('the camera', () => {
     assert.equal(gatheringScale(1.1), gatheringScale(1.01));
     assert.ok(gatheringScale(1.1) <= 1.1);
     assert.notEqual(gatheringScale(1), gatheringScale(2));
+  });
+});
+
+describe('places of a plan', () => {
+  const joined = '2010';
+  const row = (count: number) => {
+    const places = Array.from({ length: count }, (_, i) => ({ id: `o${i}`, title: `Obec ${i}`, point: [12 + i * 0.1, 49.5], joined }));
+    return readPlan({ format: 'civic-plan/1', id: 'tag:test,2025:map', language: 'cs', title: 'Mapa', places, projects: [] }, 'https://kraj.example/').plan!;
+  };
+  // Eleven units lie between two of them; a marker is 24 px across.
+  const gathered = (count: number, scale: number) => gather(row(count), 'cs', new Map(), scale, 16).length;
+
+  it('stand alone as soon as their markers have room', () => {
+    assert.equal(gathered(100, 3), 100);
+    assert.ok(gathered(100, 1) < 100);
+  });
+
+  it('leave room for names while very many are seen from far', () => {
+    assert.ok(gathered(101, 3) < 101);
+    assert.equal(gathered(101, 10), 101);
   });
 });
 
