@@ -5,21 +5,22 @@ import assert from 'node:assert/strict';
 const ROW = 6;
 const SIZE = { width: 320, height: 160 };
 
-const markupOf = (paths, attributes) =>
+const markupOf = (paths, attributes, size) =>
   `<!doctype html><html lang="cs"><meta charset="utf-8"><title>Obec</title><link rel="icon" href="/hosts/icon.svg"><style>body{display:grid;grid-template-columns:repeat(${ROW},max-content)}</style>${paths
-    .map((path, index) => `<iframe title="${index}" name="frame-${index}" width="${SIZE.width}" height="${SIZE.height}" src="${path}"${attributes[index]}></iframe>`)
+    .map((path, index) => `<iframe title="${index}" name="frame-${index}" width="${size.width}" height="${size.height}" src="${path}"${attributes[index]}></iframe>`)
     .join('')}`;
 
 /**
  * Opens pages that have been put on a server, all in sight.
  * @param {import('./host.js').Host} host
  * @param {{ path: string, attributes?: string }[]} pages address, and attributes of the frame
+ * @param {{ width: number, height: number }} [size] of each frame, px
  * @returns the visit, and the frames in the order of the pages
  */
-export async function openFrames(host, pages, path = '/frames.html') {
+export async function openFrames(host, pages, path = '/frames.html', size = SIZE) {
   const rows = Math.ceil(pages.length / ROW);
-  const { url } = host.put(path, [markupOf(pages.map((page) => page.path), pages.map(({ attributes = '' }) => attributes))], "frame-src 'self'; img-src 'self'");
-  const visit = await host.visit(url, { viewport: { width: ROW * (SIZE.width + 10), height: rows * (SIZE.height + 10) } });
+  const { url } = host.put(path, [markupOf(pages.map((page) => page.path), pages.map(({ attributes = '' }) => attributes), size)], "frame-src 'self'; img-src 'self'");
+  const visit = await host.visit(url, { viewport: { width: ROW * (size.width + 10), height: rows * (size.height + 10) } });
   await visit.page.waitForLoadState('load');
   const frames = pages.map((_, index) => visit.page.frame(`frame-${index}`));
   assert.ok(frames.every(Boolean), 'all frames are there');

@@ -15,7 +15,7 @@ const watch = () => {
 };
 
 /** Who comes, unless a test says otherwise: with a language and a time zone that are nobody's here. */
-const VISITOR = { locale: 'en-US', viewport: { width: 1280, height: 900 }, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce' };
+export const VISITOR = { locale: 'en-US', viewport: { width: 1280, height: 900 }, timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce' };
 
 const settledStates = ['ready', 'empty', 'stale', 'failed'];
 

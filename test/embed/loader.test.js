@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { loadedBy } from '../tools/check-sizes.js';
 import { root } from '../tools/install.js';
 import { STRICT_POLICY } from '../tools/serve.js';
+import { openFrames } from './frames.js';
 import { documentOf, Host, on } from './host.js';
 
 const host = new Host();
@@ -35,23 +36,27 @@ describe('the loader', () => {
     'before the tag, on the same line': [MODULE + card(), ''],
     'from an address relative to the page, with a version': [card(), '<script type="module" src="../../dist/civic.js?v=1.2.3"></script>'],
   };
-  for (const [what, [body, head]] of Object.entries(PLACES)) {
-    it(`works ${what}`, () => on(host.open(body, { head, path: '/podstranky/plany/strana.html' }), showsCard));
-  }
+  /** Runs in a page: another script puts the loader in. */
+  const inject = (type) => {
+    const script = document.createElement('script');
+    script.type = type;
+    script.src = trustedTypes.createPolicy('host', { createScriptURL: (url) => url }).createScriptURL('/dist/civic.js');
+    document.head.append(script);
+  };
+  const TYPES = ['module', 'text/javascript'];
 
-  for (const type of ['module', 'text/javascript']) {
-    it(`works when another script puts it in as ${type}`, () =>
-      on(host.open(card(), { policy: `${STRICT_POLICY} host` }), async (visit) => {
-        await visit.page.waitForFunction(() => document.readyState === 'complete');
-        await visit.page.evaluate((each) => {
-          const script = document.createElement('script');
-          script.type = each;
-          script.src = trustedTypes.createPolicy('host', { createScriptURL: (url) => url }).createScriptURL('/dist/civic.js');
-          document.head.append(script);
-        }, type);
-        await showsCard(visit);
-      }));
-  }
+  it(`works ${Object.keys(PLACES).join(', ')}, and when another script puts it in as ${TYPES.join(' or ')}`, async () => {
+    const pages = Object.values(PLACES).map(([body, head], index) => ({ path: `/podstranky/plany/${index}.html`, body, head }));
+    const injected = TYPES.map((type) => ({ path: `/podstranky/plany/${type.replace('/', '-')}.html`, body: card(), policy: `${STRICT_POLICY} host` }));
+    const all = [...pages, ...injected];
+    for (const { path, body, head, policy } of all) host.put(path, [documentOf(body, head)], policy);
+    const { visit, frames } = await openFrames(host, all);
+    await on(visit, async () => {
+      for (const [index, type] of TYPES.entries()) await frames[pages.length + index].evaluate(inject, type);
+      for (const frame of frames) await frame.locator('civic-goal-card:state(ready)').waitFor();
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
 
   it('asks for nothing on a page without a tag, and leaves markup alone that names no element of ours', () =>
     on(host.open('<p>Nic tu není.</p><div data-civic="weather"><a href="x.html">Počasí</a></div><div data-civic></div><civic-weather></civic-weather>', { head: MODULE }), async (visit) => {
@@ -62,20 +67,33 @@ describe('the loader', () => {
     }));
 
   const { loader, elements, always } = JSON.parse(readFileSync(join(root, 'test/tools/size-budgets.json'), 'utf8'));
-  for (const name of Object.keys(elements)) {
-    it(`loads for ${name} just what its budget counts`, () =>
-      on(host.open(`<civic-${name} src="${PLAN}" lang="cs" goal="osvetova-akce" month="2025-04"></civic-${name}>`, { head: MODULE }), async (visit) => {
-        await visit.settled();
-        await visit.page.waitForLoadState('networkidle');
+  /** Runs in a page: the modules and styles of the build that it has asked for. */
+  const modulesOf = (base) => {
+    const paths = performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(`${base}/dist/`) ? new URL(name).pathname.slice('/dist/'.length) : []));
+    return [...new Set(paths)].filter((path) => /\.(js|css)$/.test(path)).sort();
+  };
+
+  it('loads for each element just what its budget counts', async () => {
+    const names = Object.keys(elements);
+    const pages = names.map((name) => ({ path: `/rozpocet-${name}.html` }));
+    for (const [index, name] of names.entries()) {
+      host.put(pages[index].path, [documentOf(`<civic-${name} src="${PLAN}" lang="cs" goal="osvetova-akce" month="2025-04"></civic-${name}>`, MODULE)]);
+    }
+    const { visit, frames } = await openFrames(host, pages, '/rozpocty.html');
+    await on(visit, async () => {
+      for (const [index, name] of names.entries()) {
+        await frames[index].locator(`civic-${name}`).and(frames[index].locator(':is(:state(ready), :state(empty))')).waitFor();
+        await frames[index].waitForLoadState('networkidle');
         const counted = [loader.file, ...loadedBy(join(root, 'dist'), `elements/${name}.js`, always[name])];
-        const loaded = visit.modules(host.base);
+        const loaded = await frames[index].evaluate(modulesOf, host.base);
         // A page made of other elements loads those that its plan has something for, and no other element.
         const isElement = (path) => path.startsWith('elements/');
-        if (always[name]) assert.deepEqual(loaded.filter((path) => isElement(path) && !counted.includes(path)), []);
-        else assert.deepEqual(loaded, counted.sort());
-        assert.deepEqual(await visit.problems(), []);
-      }));
-  }
+        if (always[name]) assert.deepEqual(loaded.filter((path) => isElement(path) && !counted.includes(path)), [], name);
+        else assert.deepEqual(loaded, counted.sort(), name);
+      }
+      assert.deepEqual(await visit.problems(), []);
+    });
+  });
 
   it('puts the tag into markup that stands for it, with its attributes and its fallback', () =>
     on(
