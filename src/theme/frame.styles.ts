@@ -1,26 +1,10 @@
 import { css } from 'lit';
 
-/** What stands around the content of an element: problems, the shape of what comes, the last line. */
+/** What stands around the content of an element: the shape of what comes, sentences, the last line. */
 export const frameStyles = css`
   /* What stands below the element does not move while the plan is on its way, nor while there are no words for it. */
   :host(:state(loading)) {
     min-block-size: var(--_reserve, 100vh);
-  }
-
-  .problem {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-    margin-block: calc(var(--_unit) * 3);
-    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
-    border-inline-start: 0.25em solid var(--_late);
-    background: var(--_tint);
-  }
-
-  .problem p {
-    flex: 1 1 16em;
-    max-inline-size: var(--_measure);
   }
 
   .state {

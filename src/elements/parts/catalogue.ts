@@ -18,6 +18,7 @@ import { dateWords } from '../../i18n/dates/index.js';
 import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.js';
 import type { SafeUrl } from '../../model/url.js';
+import { problemStyles } from '../../theme/problem.styles.js';
 import { catalogueStyles } from './catalogue.styles.js';
 import { ALL_PLANS, plansFor, valuesOf, whoAndWhere } from './catalogue.view.js';
 import type { CatalogueFilters } from './catalogue.view.js';
@@ -64,7 +65,7 @@ export class CatalogueBrowser {
     this.#host = host;
     this.#plans = plans;
     this.#languages = new LanguageController(host, [catalogueWords]);
-    addStyles(host.renderRoot as ShadowRoot, catalogueStyles);
+    for (const styles of [catalogueStyles, problemStyles]) addStyles(host.renderRoot as ShadowRoot, styles);
     host.addController({ hostDisconnected: () => this.#shelf?.giveUp() });
   }
 

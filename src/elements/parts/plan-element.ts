@@ -6,10 +6,8 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { commonWords } from '../../i18n/common/index.js';
 import type { CommonWords } from '../../i18n/common/index.js';
 import { dateWords } from '../../i18n/dates/index.js';
-import { loadWords, wordsOf } from '../../i18n/dictionary.js';
+import { wordsOf } from '../../i18n/dictionary.js';
 import type { Dictionary } from '../../i18n/dictionary.js';
-import { faultWords } from '../../i18n/faults/index.js';
-import { formatInstant } from '../../i18n/instant.js';
 import type { Plan } from '../../model/plan.js';
 import { bodyName } from '../../model/select.js';
 import { fetchableUrl } from '../../model/url.js';
@@ -17,6 +15,7 @@ import { missedTerms } from '../../dates/plain.js';
 import type { DateWords } from '../../dates/format.js';
 import type { CatalogueBrowser } from './catalogue.js';
 import type { AdviceOn } from './editor-panel.js';
+import type { FaultPanel } from './fault-panel.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { OnDemand } from './on-demand.js';
@@ -121,6 +120,11 @@ export abstract class PlanElement extends LitElement {
     const { browserIn } = await import('./catalogue.js');
     return browserIn(this, this.#plans);
   });
+  /** Says what is wrong about the source. */
+  readonly #faults = new OnDemand<FaultPanel>(this, async () => {
+    const { faultPanelIn } = await import('./fault-panel.js');
+    return faultPanelIn(this.language, this.renderRoot as ShadowRoot);
+  });
 
   /** Registers the element, unless the page has one of that name already, as with a second copy of the library. */
   static define(tag: string): void {
@@ -194,7 +198,11 @@ export abstract class PlanElement extends LitElement {
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('lang')) this.#languages!.resolve();
     // Words first, so that nobody reads Czech on an English page for a moment; out of the page nobody reads anything.
-    return this.isConnected && this.#languages!.ready && !(this.#drawn.length > 0 && ['idle', 'loading'].includes(this.#plans.status));
+    if (!this.isConnected || !this.#languages!.ready) return false;
+    const { status } = this.#plans;
+    const isFaulty = status === 'failed' || status === 'stale';
+    if (isFaulty && this.#faults.module === undefined) void this.#faults.ask();
+    return isFaulty ? this.#faults.module !== undefined : this.#drawn.length === 0 || status !== 'idle' && status !== 'loading';
   }
 
   protected override render(): TemplateResult {
@@ -210,7 +218,7 @@ export abstract class PlanElement extends LitElement {
     super.updated(changed);
     for (const node of this.#drawn) node.remove();
     this.#drawn = [];
-    const { plan, problems, skipped, missing, catalogue } = this.#plans;
+    const { plan, skipped, missing, catalogue } = this.#plans;
     if (catalogue) void this.#browser.ask();
     if (this.sync) import('./shared-filter.js').then(({ share }) => share(this), () => undefined);
     const status = catalogue && !this.#browser.module ? 'loading' : this.#plans.status;
@@ -219,7 +227,6 @@ export abstract class PlanElement extends LitElement {
     states.clear();
     if (shown !== 'idle') states.add(shown);
     if ((plan ?? catalogue) && skipped + missing.length > 0) states.add('partial');
-    if (problems.length > 0) void loadWords(faultWords, this.language).then((isNew) => isNew && this.requestUpdate());
     if (missedTerms()) void import('../../dates/every-term.js').then(() => this.requestUpdate(), () => undefined);
     if (this.#told || status === 'idle' || status === 'loading') return;
     this.#told = true;
@@ -251,18 +258,9 @@ export abstract class PlanElement extends LitElement {
   }
 
   #renderProblem(): TemplateResult {
-    const { common } = this;
-    const { problems, got, source, status } = this.#plans;
-    const isOld = status === 'stale';
-    const [address] = /\S+/.exec(source) ?? [];
-    const file = !isOld && address ? fetchableUrl(address, this.baseURI) : undefined;
-    const words = wordsOf(faultWords, this.language);
-    const said = words ? (words.failed[problems[0]?.code ?? 'network'] ?? words.damaged) : common.failed;
-    return html`<div part="problem" class="problem" role=${isOld ? 'status' : 'alert'}>
-      <p>${isOld ? common.stale(formatInstant(got, this.language)) : said}</p>
-      ${words && file ? link(file, words.openFile, { words: common, page: this.baseURI, part: 'source' }) : nothing}
-      ${isOld || file ? html`<button part="retry" class="control no-print" type="button" @click=${this.reload}>${common.retry}</button>` : nothing}
-    </div>`;
+    const { common, language, baseURI: page } = this;
+    const context = { language, common, page, reload: () => this.reload(), requestUpdate: () => this.requestUpdate() };
+    return this.#faults.module?.(this.#plans, context) ?? html`<p part="problem" class="state" role="alert">${common.failed}</p>`;
   }
 
   #renderFooter(plan: Plan): TemplateResult {

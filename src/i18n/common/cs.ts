@@ -5,7 +5,6 @@ export const commonCs: CommonWords = {
   empty: 'V plánu zatím nic takového není.',
   retry: 'Zkusit znovu',
   failed: 'Plán se nepodařilo načíst.',
-  stale: (date) => `Údaje z\u00a0${date}, novější se nepodařilo načíst.`,
   partial: (count) => `Údaje, které se nepodařilo přečíst: ${count}.`,
   updated: 'Aktualizováno',
   source: 'Zdroj',

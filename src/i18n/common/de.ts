@@ -5,7 +5,6 @@ export const commonDe: CommonWords = {
   empty: 'Der Plan enthält dazu noch nichts.',
   retry: 'Erneut versuchen',
   failed: 'Der Plan konnte nicht geladen werden.',
-  stale: (date) => `Stand vom ${date}; neuere Daten konnten nicht geladen werden.`,
   partial: (count) => `Angaben, die nicht gelesen werden konnten: ${count}.`,
   updated: 'Aktualisiert',
   source: 'Quelle',

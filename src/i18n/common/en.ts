@@ -5,7 +5,6 @@ export const commonEn: CommonWords = {
   empty: 'The plan holds nothing of this kind yet.',
   retry: 'Try again',
   failed: 'The plan could not be loaded.',
-  stale: (date) => `Data from ${date}; newer data could not be loaded.`,
   partial: (count) => `Values that could not be read: ${count}.`,
   updated: 'Updated',
   source: 'Source',

@@ -6,7 +6,6 @@ export interface CommonWords {
   retry: string;
   /** Until it is known in words what went wrong. */
   failed: string;
-  stale: (date: string) => string;
   partial: (count: number) => string;
   updated: string;
   source: string;

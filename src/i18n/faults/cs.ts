@@ -12,5 +12,6 @@ export const faultsCs: FaultWords = {
     'http-status': 'Server s plánem teď neodpovídá správně.',
   },
   damaged: 'Soubor s plánem je poškozený a nelze ho zobrazit.',
+  stale: (date) => `Údaje z\u00a0${date}, novější se nepodařilo načíst.`,
   openFile: 'Otevřít soubor s plánem',
 };

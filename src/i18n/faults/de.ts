@@ -12,5 +12,6 @@ export const faultsDe: FaultWords = {
     'http-status': 'Der Server mit dem Plan antwortet derzeit nicht richtig.',
   },
   damaged: 'Die Datei mit dem Plan ist beschädigt und kann nicht angezeigt werden.',
+  stale: (date) => `Stand vom ${date}; neuere Daten konnten nicht geladen werden.`,
   openFile: 'Datei mit dem Plan öffnen',
 };

@@ -12,5 +12,6 @@ export const faultsEn: FaultWords = {
     'http-status': 'The server with the plan is not answering properly at the moment.',
   },
   damaged: 'The file with the plan is damaged and cannot be shown.',
+  stale: (date) => `Data from ${date}; newer data could not be loaded.`,
   openFile: 'Open the file with the plan',
 };

@@ -5,5 +5,7 @@ export interface FaultWords {
   /** One calm sentence by what went wrong; what is not here is a damaged file. */
   failed: Readonly<Partial<Record<ProblemCode, string>>>;
   damaged: string;
+  /** An older copy is shown, of this day. */
+  stale: (date: string) => string;
   openFile: string;
 }
