@@ -73,7 +73,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: calc(var(--_unit) * 2.5);
-    cursor: pointer;
   }
 
   ::-webkit-details-marker {

@@ -177,7 +177,7 @@ export class SafetyMapElement extends PlanElement {
       <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>
       <div class="columns">
         <div>${same ?? projectList(context)}</div>
-        <div class="side">${same ?? milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
+        <div class="side">${milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
       </div>
       <div class="files no-print">${visit?.files(context)}</div>
       ${documentList(context)}

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Styles of what a visitor opens and chooses. */
 export const visitStyles = css`
+  summary {
+    cursor: pointer;
+  }
+
   /* Choices may be long. */
   select {
     min-inline-size: 0;
