@@ -8,8 +8,8 @@
  * JS and CSS as they come over the line, gzip. The first run installs the contestants; the elements have to be built.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -34,6 +34,7 @@ async function bundle(subject, name) {
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
+  for (const file of SUBJECTS[subject].files?.[name] ?? []) copyFileSync(join(here, 'node_modules', file), join(outDir, basename(file)));
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -62,13 +63,16 @@ const data = await (await fetch('data.json')).json();
 await show(document.querySelector('#root'), data);
 document.documentElement.dataset.ready = '';`;
 
+/** Maps that draw by WebGL have no graphics card here: the browser's software does it. */
+const WEBGL = '--enable-unsafe-swiftshader';
+
 class Bench {
   #files = new Map();
   #server = createSite(undefined, (request, response) => this.#answer(request, response));
 
   async start() {
     this.base = `http://localhost:${await listen(this.#server)}`;
-    this.browser = await chromium.launch({ executablePath: findBrowser(), args: [...CHROMIUM_SWITCHES, '--js-flags=--expose-gc', '--enable-precise-memory-info'] });
+    this.browser = await chromium.launch({ executablePath: findBrowser(), args: [...CHROMIUM_SWITCHES, '--js-flags=--expose-gc', '--enable-precise-memory-info', WEBGL] });
   }
 
   async stop() {

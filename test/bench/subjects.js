@@ -31,6 +31,7 @@ const press = (what) => async (page, name, { [what]: box }) => {
 const MAPS = {
   civic: ['civic-safety-map [part~=map]', 'civic-safety-map [part~=zoom-in]', 'civic-safety-map [part~=zoom-out]'],
   openlayers: ['#root', '.ol-zoom-in', '.ol-zoom-out'],
+  maplibre: ['#root', '.maplibregl-ctrl-zoom-in', '.maplibregl-ctrl-zoom-out'],
   static: ['#root', '#root', '#root'],
 };
 const LEAFLET = ['#root', '.leaflet-control-zoom-in', '.leaflet-control-zoom-out'];
@@ -75,6 +76,8 @@ export const SUBJECTS = {
   map: {
     sizes: [27, 1_000, 10_000],
     dataOf: projects.planOf,
+    // What a contestant loads besides its one script.
+    files: { maplibre: ['maplibre-gl/dist/maplibre-gl-worker.mjs'] },
     ours: '<civic-safety-map src="data.json"></civic-safety-map>',
     isReady: () => document.querySelector('civic-safety-map').matches(':state(ready)'),
     // An empty page, moved and pressed like the others: what the browser itself takes for that.

@@ -13,13 +13,16 @@ describe('a public map', () => {
     page = await SafetyMapPage.ready();
     await page.click(page.marker('Tachov'));
     expect(page.place).not.to.contain('mapách');
-    page.element.setAttribute('open-in', 'openstreetmap');
-    await page.click(page.part('zoom-in'));
+    page.element.openIn = 'openstreetmap';
+    await page.settled();
     const link = page.part('place').querySelector('a')!;
     expect(link.href).to.equal('https://www.openstreetmap.org/?mlat=49.795&mlon=12.634#map=15/49.795/12.634');
     expect(link.textContent.replace(/\s+/g, ' ').trim()).to.equal('Otevřít v mapách: Tachov (odkaz vede na www.openstreetmap.org)');
     expect(link.dataset['host']).to.equal('www.openstreetmap.org');
     expect(await page.axe()).to.deep.equal([]);
+    page.element.setAttribute('open-in', 'mapy');
+    await page.settled();
+    expect(page.part('place').querySelector('a')!.host).to.equal('mapy.com');
   });
 });
 

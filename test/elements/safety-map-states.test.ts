@@ -38,6 +38,13 @@ describe('the milestones of a safety map', () => {
     await ready({ plan: MANY });
     expect(page.parts('milestone')).to.deep.equal([]);
   });
+
+  it('are a sentence alone when there is but one, and the map stands alone when there are no projects', async () => {
+    await ready({ plan: { ...REGION, milestones: [], projects: [] } });
+    expect(page.parts('milestone')).to.deep.equal([]);
+    expect(page.told).to.contain('Jmenovitě');
+    expect(page.part('map').clientWidth).to.be.greaterThan(900);
+  });
 });
 
 describe('the map on paper and elsewhere', () => {
@@ -80,6 +87,8 @@ describe('the map on paper and elsewhere', () => {
   it('shows a plan from abroad, and one whose places have no point', async () => {
     await ready({ plan: { ...REGION, publisher: undefined, milestones: [], places: [{ id: 'cham', title: 'Cham', point: [12.66, 49.22] }], projects: [{ id: 'a', title: 'A', places: ['cham'] }] } });
     expect(page.markerNames).to.deep.equal(['Cham, 1 projekt']);
+    // Around a single place there would be nothing to tell where it is: the country is shown.
+    expect(page.viewBox[2]).to.be.greaterThan(600);
     await page.close();
     page = SafetyMapPage.open({ plan: { ...REGION, milestones: [], places: [{ id: 'prestice', title: 'Přeštice' }] } });
     await page.inState('ready');
@@ -94,9 +103,11 @@ describe('the map on paper and elsewhere', () => {
     expect(page.root.querySelector('svg .area')!.getAttribute('d')).to.match(/^M[\d.-]+ [\d.-]+L.*Z$/);
   });
 
-  it('names in its corner whom the page wants named', async () => {
-    await ready({ attributes: { attribution: 'Polohy: GeoNames' } });
-    expect(page.all('.attribution')[0]!.textContent).to.equal('Hranice krajů: name-suggestion-index · Polohy: GeoNames');
+  it('names whom the page wants named, at any length beside no town', async () => {
+    await ready({ width: 320, attributes: { attribution: 'Polohy: GeoNames' } });
+    const [attribution] = page.all('.attribution');
+    expect(attribution!.textContent).to.equal('Hranice krajů: name-suggestion-index · Polohy: GeoNames');
+    expect(attribution!.getBoundingClientRect().top).to.be.least(page.part('map').getBoundingClientRect().bottom);
   });
 
   it('makes room for larger text', async () => {

@@ -185,6 +185,14 @@ describe('the filters of a safety map', () => {
     expect(page.options('place')).to.deep.equal(['Vše', 'Lhota (1)', 'Přeštice (2)', 'Tachov (1)', 'bez města a obce (2)']);
   });
 
+  for (const sign of [new KeyboardEvent('keydown'), new TouchEvent('touchstart')]) {
+    it(`are filled before somebody who goes by ${sign.type} anywhere on the page can open one`, async () => {
+      await ready();
+      globalThis.dispatchEvent(sign);
+      await until('there is something to choose', () => page.options('year').length > 1);
+    });
+  }
+
   it('feed the list, the map and the message from one set', async () => {
     await ready();
     await page.choose('year', '2011');

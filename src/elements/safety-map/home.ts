@@ -32,10 +32,10 @@ function regionOf({ publisher, bodies, places, language }: Plan): Region | undef
   return regionByCode(code) ?? regions.find((region) => region.name === textOf(name, 'cs', language).value);
 }
 
-/** The region of a plan, else all its places, else the whole country. */
+/** The region of a plan, else all its places, else the whole country: around a single place there would be nothing to tell where it is. */
 const ownHome = perPlan((plan): Home => {
   const towns = townsOf(plan).map(({ point }) => toPlane(point));
-  return regionOf(plan) ?? { box: boxOf(towns.length > 0 ? towns : regions.flatMap(({ rings }) => rings.flat())) };
+  return regionOf(plan) ?? { box: boxOf(towns.length > 1 ? towns : [...towns, ...regions.flatMap(({ rings }) => rings.flat())]) };
 });
 
 /** Outlines that the plan itself brings, as those of districts: SVG path data. */

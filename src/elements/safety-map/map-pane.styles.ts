@@ -32,6 +32,7 @@ export const mapPaneStyles = css`
   .map {
     position: relative;
     contain: content;
+    inline-size: 100%;
     aspect-ratio: var(--civic-safety-map-ratio, 1);
     max-block-size: 85vh;
     margin-block: calc(var(--_unit) * 2);
@@ -89,9 +90,7 @@ export const mapPaneStyles = css`
   }
 
   .attribution {
-    position: absolute;
-    inset: auto 0.5em 0 auto;
-    font-size: 0.6875em;
+    text-align: end;
   }
 
   .legend ol {

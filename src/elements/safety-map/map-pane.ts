@@ -88,8 +88,8 @@ export function mapPane(map: MapController, context: MapContext, { region, attri
           ${seated(map, context)}
         </div>
       </div>
-      <p class="attribution muted">${words.outline}: name-suggestion-index${attribution && ` · ${attribution}`}</p>
     </div>
+    <p class="attribution muted">${words.outline}: name-suggestion-index${attribution && ` · ${attribution}`}</p>
     <div class="after-map" tabindex="-1">
       <div class="towns" part="place" aria-live="polite">${visit?.places(context, map)}</div>
       ${townList(context)}

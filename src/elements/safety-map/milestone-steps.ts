@@ -33,9 +33,9 @@ export function milestoneSteps(context: MapContext): TemplateResult | typeof not
   const button = (moment: Moment) => html`<button
     part="milestone" class="control" type="button" title=${moment.term ? termText(moment.term, reader.language, dates) : nothing}
     aria-pressed=${moment === current} @click=${() => act((visitor) => visitor.show(moment))}>${label(moment, context)}</button>`;
-  return html`<div class="steps">
+  return html`<div>
     ${heading(context.level, words.steps, 'steps-title', 'group-title')}
-    <div class="moments no-print" role="group" aria-label=${words.steps}>${moments.map(button)}</div>
+    <div class="moments no-print" role="group" aria-label=${words.steps}>${moments.length > 1 ? moments.map(button) : nothing}</div>
     <p class="told" aria-live="polite">${sentence(current!, context)}</p>
   </div>`;
 }

@@ -36,7 +36,7 @@ function meta({ project: { scope }, values, group }: ProjectEntry, context: MapC
       return printing && numbers.has(id) ? html`${name} (${numbers.get(id)})` : name;
     }),
     isSaid ? undefined : wordFor(words.scope, scope),
-    values.year[0] === NOT_STATED ? words.notStated.year : span(values.year),
+    values.year[0] === NOT_STATED ? words.noYear : span(values.year),
   ]);
 }
 

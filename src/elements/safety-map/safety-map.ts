@@ -22,12 +22,14 @@ import { documentList, factLine } from './small-print.js';
 import { townsOf } from './towns.js';
 import type { Visit } from './visit.js';
 
+/** What shows that a visitor may soon choose from a filter: who goes by keys or fingers is there as soon as they are near. */
+const SIGNS = ['hashchange', 'keydown', 'touchstart'];
+
 /**
  * Projects of a safety programme as a list with a map beside it: what is where, what goes for the whole region, and how
  * towns joined.
  *
  * @tagname civic-safety-map
- * @attr {string} [open-in] - A public map that a chosen place has a link to, *Otevřít v mapách*: `openstreetmap`, `mapy`, or another one by the address of a point on it, as `https://maps.example.cz/?at={lat},{lon}`. None by default; nothing is asked of it before the link is followed.
  * @event {CustomEvent<RecordDetail>} civic-project-open - A visitor is about to open a project. Cancelable.
  * @event {CustomEvent<RecordDetail>} civic-place-select - A visitor is about to choose a place on the map. Cancelable.
  * @event {CustomEvent<MapFilterDetail>} civic-filter-change - A visitor has changed the filters.
@@ -68,6 +70,7 @@ export class SafetyMapElement extends PlanElement {
     base: {},
     overlays: {},
     attribution: {},
+    openIn: { attribute: 'open-in' },
     urlState: { type: Boolean, attribute: 'url-state' },
   };
 
@@ -109,6 +112,12 @@ export class SafetyMapElement extends PlanElement {
   /** Who else is to be named in the corner of the map: the source of its tiles, or of the towns' positions. Nobody by default. */
   attribution = '';
 
+  /**
+   * A public map that a chosen place has a link to, *Otevřít v mapách*: `openstreetmap`, `mapy`, or another one by the address of
+   * a point on it, as `https://maps.example.cz/?at={lat},{lon}`. None by default; nothing is asked of it before the link is followed.
+   */
+  openIn = '';
+
   /** Keeps the filters in the address of the page. Off by default. */
   urlState = false;
 
@@ -126,8 +135,8 @@ export class SafetyMapElement extends PlanElement {
     this.addEventListener('pointerenter', come);
     this.addEventListener('focusin', come);
     this.addController({
-      hostConnected: () => globalThis.addEventListener('hashchange', come),
-      hostDisconnected: () => globalThis.removeEventListener('hashchange', come),
+      hostConnected: () => SIGNS.forEach((sign) => globalThis.addEventListener(sign, come, { once: true })),
+      hostDisconnected: () => SIGNS.forEach((sign) => globalThis.removeEventListener(sign, come)),
     });
   }
 

@@ -80,7 +80,7 @@ export class ShapeLayer {
   /** What is drawn by lit may be drawn anew, and then lacks what is ours. */
   #put(map: HTMLElement): void {
     const { parentElement } = map;
-    const places = [[map.querySelector('.land')!, this.#shapes], [map.querySelector('.attribution')!, this.#credit], [parentElement!.querySelector('.after-map')!, this.#list]] as const;
+    const places = [[map.querySelector('.land')!, this.#shapes], [parentElement!.querySelector('.attribution')!, this.#credit], [parentElement!.querySelector('.after-map')!, this.#list]] as const;
     for (const [place, own] of places) if (own.parentNode !== place) place.append(own);
   }
 

@@ -37,7 +37,7 @@ import { NOW, townOrder } from './towns.js';
 import type { JoinStep, Moment, Town } from './towns.js';
 import { visitStyles } from './visit.styles.js';
 
-type Host = LayeredHost & MapFilters & { urlState: boolean; milestone: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = LayeredHost & MapFilters & { urlState: boolean; milestone: string | null; openIn: string | null; readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** A filter of more choices is drawn in full only when somebody comes near. */
 const MOST_DRAWN = 200;
@@ -233,13 +233,13 @@ export class Visit implements ReactiveController, MapVisit {
   choices(key: FilterKey, context: MapContext): TemplateResult[] {
     const all = this.#view?.options[key] ?? [];
     const isDrawn = this.isNear || all.length <= MOST_DRAWN;
-    return choicesOf(key, isDrawn ? all : all.filter(({ value }) => value === context.view.filters[key]), context);
+    return choicesOf(key, isDrawn ? all : all.filter(({ value }) => value === context.view.filters[key]), context, this.#words);
   }
 
   /** What is filtered by, each with a way to take it back. */
   chips(context: MapContext): TemplateResult | typeof nothing {
     const { common, words, view: { filters } } = context;
-    const nameOf = (key: FilterKey, value: string) => `${words.filter[key]}: ${valueName(key, value, context)}`;
+    const nameOf = (key: FilterKey, value: string) => `${words.filter[key]}: ${valueName(key, value, context, this.#words)}`;
     return filterChips({ keys: FILTER_KEYS, filters, nameOf, common, onChange: (changes, focus) => this.filter(changes, focus) });
   }
 
@@ -280,7 +280,7 @@ export class Visit implements ReactiveController, MapVisit {
       this.choose([]);
       map.want();
     };
-    return townPanel(chosen, context, visitWords, this.#host.getAttribute('open-in') ?? '', { onProject, onOnly, onClose });
+    return townPanel(chosen, context, visitWords, this.#host.openIn ?? '', { onProject, onOnly, onClose });
   }
 
   #stepOf(plan: Plan): JoinStep | undefined {

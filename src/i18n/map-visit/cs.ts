@@ -5,6 +5,7 @@ import type { MapVisitWords } from './words.js';
 export const mapVisitCs: MapVisitWords = {
   shown: (shown, total) => `Zobrazeno ${shown} ${outOf(total)}\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
   tilesFrom: (host) => `Zobrazit podklad ze serveru\u00a0${host}`,
+  notStated: { scope: 'dosah neuveden', status: 'stav neuveden', place: 'bez města a\u00a0obce' },
   noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
   noneHere: 'Plán odtud žádný projekt neuvádí.',
   onlyHere: 'Zobrazit jen zdejší projekty',

@@ -3,6 +3,7 @@ import type { MapVisitWords } from './words.js';
 export const mapVisitDe: MapVisitWords = {
   shown: (shown, total) => `Angezeigt: ${shown} von\u00a0${total}\u00a0${total === 1 ? 'Projekt' : 'Projekten'}`,
   tilesFrom: (host) => `Kartenbild von\u00a0${host} zeigen`,
+  notStated: { scope: 'Reichweite nicht angegeben', status: 'Stand nicht angegeben', place: 'ohne Stadt und Gemeinde' },
   noneShown: 'Kein Projekt entspricht dieser Auswahl.',
   noneHere: 'Der Plan nennt hier kein Projekt.',
   onlyHere: 'Nur Projekte dieses Ortes anzeigen',

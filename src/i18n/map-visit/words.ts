@@ -16,6 +16,8 @@ export interface MapVisitWords {
   /** Before the list of shapes that the page has put on the map. */
   overlays: string;
   /** When the filters leave nothing. */
+  /** What a filter calls the projects that do not say. */
+  notStated: Readonly<Record<'scope' | 'status' | 'place', string>>;
   noneShown: string;
   /** Of a chosen place. */
   noneHere: string;

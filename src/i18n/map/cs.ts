@@ -13,7 +13,7 @@ const towns = (count: number) =>
 
 export const mapCs: MapWords = {
   filter: { year: 'Rok', scope: 'Dosah', status: 'Stav', place: 'Město nebo obec' },
-  notStated: { year: 'rok neuveden', scope: 'dosah neuveden', status: 'stav neuveden', place: 'bez města a\u00a0obce' },
+  noYear: 'rok neuveden',
   scope: { local: 'místní', regional: 'celokrajský', 'cross-border': 'přeshraniční', 'in-kind': 'věcný dar' },
   group: { regional: 'Celý kraj', local: 'Města a\u00a0obce', unplaced: 'Bez uvedeného místa' },
   unplacedNote: 'Plán u\u00a0nich město ani obec neuvádí, proto nejsou na mapě.',

@@ -8,12 +8,7 @@ const towns = (count: number) =>
 
 export const mapDe: MapWords = {
   filter: { year: 'Jahr', scope: 'Reichweite', status: 'Stand', place: 'Stadt oder Gemeinde' },
-  notStated: {
-    year: 'Jahr nicht angegeben',
-    scope: 'Reichweite nicht angegeben',
-    status: 'Stand nicht angegeben',
-    place: 'ohne Stadt und Gemeinde',
-  },
+  noYear: 'Jahr nicht angegeben',
   scope: { local: 'örtlich', regional: 'regionsweit', 'cross-border': 'grenzüberschreitend', 'in-kind': 'Sachspende' },
   group: { regional: 'Ganze Region', local: 'Städte und Gemeinden', unplaced: 'Ohne Ortsangabe' },
   unplacedNote: 'Der Plan nennt für sie keinen Ort, deshalb stehen sie nicht auf der Karte.',

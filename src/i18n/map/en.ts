@@ -7,7 +7,7 @@ const towns = (count: number) => `${count}\u00a0${plural('en', count, { one: 'to
 
 export const mapEn: MapWords = {
   filter: { year: 'Year', scope: 'Reach', status: 'Status', place: 'Town' },
-  notStated: { year: 'year not stated', scope: 'reach not stated', status: 'status not stated', place: 'no town' },
+  noYear: 'year not stated',
   scope: { local: 'local', regional: 'region-wide', 'cross-border': 'cross-border', 'in-kind': 'gift in kind' },
   group: { regional: 'Whole region', local: 'Towns', unplaced: 'No place stated' },
   unplacedNote: 'The plan names no town for these, so they are not on the map.',

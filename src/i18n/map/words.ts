@@ -7,8 +7,8 @@ type GroupNames = Readonly<Record<'regional' | 'local' | 'unplaced', string>>;
 /** Words of the safety map. */
 export interface MapWords {
   filter: FilterNames;
-  /** What a filter calls the records that do not say. */
-  notStated: FilterNames;
+  /** Of a project that does not say when. */
+  noYear: string;
   /** Reach of a project, by code. */
   scope: Readonly<Record<string, string>>;
   group: GroupNames;
