@@ -39,11 +39,10 @@ describe('the milestones of a safety map', () => {
     expect(page.parts('milestone')).to.deep.equal([]);
   });
 
-  it('are a sentence alone when there is but one, and the map stands alone when there are no projects', async () => {
+  it('are a sentence alone when there is but one', async () => {
     await ready({ plan: { ...REGION, milestones: [], projects: [] } });
     expect(page.parts('milestone')).to.deep.equal([]);
     expect(page.told).to.contain('Jmenovitě');
-    expect(page.part('map').clientWidth).to.be.greaterThan(900);
   });
 });
 

@@ -32,7 +32,6 @@ export const mapPaneStyles = css`
   .map {
     position: relative;
     contain: content;
-    inline-size: 100%;
     aspect-ratio: var(--civic-safety-map-ratio, 1);
     max-block-size: 85vh;
     margin-block: calc(var(--_unit) * 2);

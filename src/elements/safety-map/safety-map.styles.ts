@@ -51,11 +51,6 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  /* A plan of towns without projects is a map alone. */
-  .columns > :empty {
-    display: none;
-  }
-
   .group + .group {
     margin-block-start: calc(var(--_unit) * 8);
   }

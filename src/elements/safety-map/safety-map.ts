@@ -135,7 +135,7 @@ export class SafetyMapElement extends PlanElement {
     this.addEventListener('pointerenter', come);
     this.addEventListener('focusin', come);
     this.addController({
-      hostConnected: () => SIGNS.forEach((sign) => globalThis.addEventListener(sign, come, { once: true })),
+      hostConnected: () => SIGNS.forEach((sign) => globalThis.addEventListener(sign, come)),
       hostDisconnected: () => SIGNS.forEach((sign) => globalThis.removeEventListener(sign, come)),
     });
   }

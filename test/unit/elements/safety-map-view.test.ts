@@ -202,10 +202,12 @@ describe('the region shown', () => {
     assert.equal(homeOf({ ...program, places }, '').name, undefined);
   });
 
-  it('is none for a plan from abroad or without places', () => {
-    const abroad = planOf({ places: [{ id: 'c', title: 'Cham', point: [12.66, 49.22] }] });
+  it('is none for a plan from abroad, and the whole country for one without places, or with a single one', () => {
+    const cham = { id: 'c', title: 'Cham', point: [12.66, 49.22] };
+    const abroad = planOf({ places: [cham, { id: 'f', title: 'Furth im Wald', point: [12.84, 49.31] }] });
     assert.equal(homeOf(abroad, '').name, undefined);
     assert.equal(homeOf(abroad, '').box[0], toPlane([12.66, 49.22]).x);
-    assert.deepEqual(homeOf(planOf({ goals: [{ id: 'g', title: 'G' }] }), '').box, boxOf(regions.flatMap(({ rings }) => rings.flat())));
+    const country = boxOf(regions.flatMap(({ rings }) => rings.flat()));
+    for (const plan of [planOf({ goals: [{ id: 'g', title: 'G' }] }), planOf({ places: [cham] })]) assert.deepEqual(homeOf(plan, '').box, country);
   });
 });
