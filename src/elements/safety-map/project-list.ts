@@ -80,7 +80,6 @@ export function projectList(context: MapContext): unknown {
     const title = html`${words.group[group]} <span class="muted">(${all.length})</span>`;
     return html`<div class="group" part=${group === 'regional' ? 'group regional' : 'group'}>
       ${heading(level, title, 'group-title')}
-      ${group === 'unplaced' ? html`<p class="muted">${words.unplacedNote}</p>` : nothing}
       <ul class="projects">${drawn.map((entry) => item(entry, context))}</ul>
     </div>`;
   });

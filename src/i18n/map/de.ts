@@ -11,7 +11,6 @@ export const mapDe: MapWords = {
   noYear: 'Jahr nicht angegeben',
   scope: { local: 'örtlich', regional: 'regionsweit', 'cross-border': 'grenzüberschreitend', 'in-kind': 'Sachspende' },
   group: { regional: 'Ganze Region', local: 'Städte und Gemeinden', unplaced: 'Ohne Ortsangabe' },
-  unplacedNote: 'Der Plan nennt für sie keinen Ort, deshalb stehen sie nicht auf der Karte.',
   projects,
   allShown: (total) => `Alle angezeigt: ${projects(total)}`,
   more: (count) => `Weitere anzeigen (${count})`,

@@ -10,7 +10,6 @@ export const mapEn: MapWords = {
   noYear: 'year not stated',
   scope: { local: 'local', regional: 'region-wide', 'cross-border': 'cross-border', 'in-kind': 'gift in kind' },
   group: { regional: 'Whole region', local: 'Towns', unplaced: 'No place stated' },
-  unplacedNote: 'The plan names no town for these, so they are not on the map.',
   projects,
   allShown: (total) => `Showing all: ${projects(total)}`,
   more: (count) => `Show more (${count})`,

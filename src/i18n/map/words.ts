@@ -12,8 +12,6 @@ export interface MapWords {
   /** Reach of a project, by code. */
   scope: Readonly<Record<string, string>>;
   group: GroupNames;
-  /** One sentence on why these have no marker. */
-  unplacedNote: string;
   projects: (count: number) => string;
   /** The status message: how many projects are shown. */
   allShown: (total: number) => string;
