@@ -19,12 +19,18 @@ function eventsIn(value: unknown): readonly unknown[] {
   return lists.find((list) => list.some((item) => isOf('Událost', item))) ?? [];
 }
 
-/** A text, or one for each language. */
+/** A text, or one for each language: as a map of them, or as JSON-LD writes its values when it is written out. */
 function textOf(value: unknown): Name | undefined {
   if (typeof value === 'string') return plainText(value);
-  const said = Object.entries(objectOf(value)).flatMap(([language, words]) => {
-    const plain = typeof words === 'string' ? plainText(words) : undefined;
-    return plain?.trim() ? [[language, plain] as const] : [];
+  if (Array.isArray(value)) {
+    const texts = value.map(textOf).filter((text) => text !== undefined);
+    return texts.find((text) => typeof text === 'string') ?? (texts.length ? (Object.assign({}, ...texts) as Name) : undefined);
+  }
+  const { '@value': words, '@language': language, ...others } = objectOf(value);
+  if (typeof words === 'string') return textOf(typeof language === 'string' ? { [language]: words } : words);
+  const said = Object.entries(others).flatMap(([key, text]) => {
+    const plain = typeof text === 'string' ? plainText(text) : undefined;
+    return plain?.trim() ? [[key, plain] as const] : [];
   });
   return said.length ? Object.fromEntries(said) : undefined;
 }

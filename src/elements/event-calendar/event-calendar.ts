@@ -105,7 +105,7 @@ export class EventCalendarElement extends PlanElement {
   protected readonly showsFilters = true;
 
   readonly #visit = new Visit(this);
-  #known: { plan: Plan; filter: string; entries: Entry[]; start: MonthIndex } | undefined;
+  #known: { plan: Plan; filter: string; entries: Entry[]; start?: MonthIndex } | undefined;
 
   /** The list of a year, the address of the page and the calendar file wait for what they are drawn with. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -119,7 +119,7 @@ export class EventCalendarElement extends PlanElement {
   }
 
   protected override countItems(plan: Plan): number {
-    return this.#read(plan).entries.length;
+    return this.#read(plan).length;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -131,9 +131,9 @@ export class EventCalendarElement extends PlanElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const visit = this.#visit;
     const { near } = visit;
-    const { entries: all, start } = this.#read(plan);
+    const all = this.#read(plan);
     Object.assign(visit, { plan, entries: all, isYear: this.#isYear });
-    const context = this.#context(plan, start);
+    const context = this.#context(plan);
     const entries = near.module?.found(all, context) ?? all;
     const undated = undatedList(entries.filter(({ runs }) => !runs.length), context);
     const { first, last, isPrinted } = context;
@@ -167,26 +167,31 @@ export class EventCalendarElement extends PlanElement {
     </div>`;
   }
 
-  #read(plan: Plan): { entries: Entry[]; start: MonthIndex } {
+  #read(plan: Plan): Entry[] {
     // A place that the page's elements share is a choice of the visitor's, not of the page's.
     const { kind } = this;
     const place = this.sync ? '' : this.place;
     const filter = `${kind}|${place}`;
     if (this.#known?.plan !== plan || this.#known.filter !== filter) {
-      const entries = entriesOf(plan, { kind, place });
-      this.#known = { plan, filter, entries, start: startMonth(entries, today()) };
+      this.#known = { plan, filter, entries: entriesOf(plan, { kind, place }) };
     }
-    return this.#known;
+    return this.#known.entries;
+  }
+
+  /** The month to begin with, where neither the page nor the visitor names one. */
+  get #start(): MonthIndex {
+    const known = this.#known!;
+    return (known.start ??= startMonth(known.entries, today()));
   }
 
   get #isYear(): boolean {
     return (this.#visit.view || this.view) === 'agenda';
   }
 
-  #context(plan: Plan, start: MonthIndex): CalendarContext {
+  #context(plan: Plan): CalendarContext {
     const { reader, common, dates, baseURI: page, language } = this;
     const [visit, isPrinted, isYear] = [this.#visit, this.printing, this.#isYear];
-    const month = visit.month ?? parseMonth(this.month) ?? start;
+    const month = visit.month ?? parseMonth(this.month) ?? this.#start;
     const first = isYear ? month - (month % 12) : month;
     return {
       plan, reader, common, dates, page, visit, isPrinted, month, first,

@@ -87,9 +87,9 @@ export function entriesOf(plan: Plan, { kind, place }: EntryFilter): Entry[] {
     records.map((record) => entryOf(type, record)).filter(({ kind: own, record }) =>
       (!kinds.length || kinds.includes(own)) && (!place || [...record.places, (record as Partial<PlanEvent>).place].includes(place)));
   const events = all('event', plan.events);
-  const told = new Set(events.flatMap(namesOf));
-  const others = [...all('goal', plan.goals), ...all('milestone', plan.milestones)];
-  return [...events, ...others.filter((entry) => entry.runs.length && !namesOf(entry).some((name) => told.has(name)))].sort(byTime);
+  const others = [...all('goal', plan.goals), ...all('milestone', plan.milestones)].filter(({ runs }) => runs.length);
+  const told = new Set(others.length ? events.flatMap(namesOf) : []);
+  return [...events, ...others.filter((entry) => !namesOf(entry).some((name) => told.has(name)))].sort(byTime);
 }
 
 /** Whether an entry has a part in some days. */
