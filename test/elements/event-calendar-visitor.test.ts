@@ -252,11 +252,14 @@ describe('the list of a year', () => {
     expect(page.title).to.equal('prosinec 2025');
   });
 
-  it('of ten thousand shows the first thousand and the way to the rest', async () => {
+  it('of ten thousand shows the first thousand, the names of the others, and the way to them', async () => {
     const events = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}`, title: `Akce ${i}`, term: `2025-04-${String((i % 30) + 1).padStart(2, '0')}` }));
     await open({ plan: { ...TOWN, goals: [], milestones: [], events }, attributes: { view: 'agenda' } });
 
     expect(page.all('agenda-item')).to.have.length(1000);
     expect(page.text(page.part('more'))).to.equal('Zobrazit dalších 9000');
+    const names = page.all('event').length + page.element.shadowRoot!.querySelectorAll('.rest li').length;
+    expect(names).to.equal(10_000);
+    expect(page.element.shadowRoot!.textContent).to.contain('Akce 9999, 10. dubna 2025');
   });
 });

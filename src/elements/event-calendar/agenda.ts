@@ -6,7 +6,7 @@ import { dateOf } from '../../dates/interval.js';
 import { heading } from '../parts/heading.js';
 import { agendaOf, yearsOf } from './agenda.view.js';
 import type { CalendarContext } from './context.js';
-import { entryRow, isOneDay, whenInWords } from './entry.js';
+import { entryRow, isOneDay, spokenNames, whenInWords } from './entry.js';
 import { yearAndMonth } from './event-calendar.view.js';
 import type { Entry } from './event-calendar.view.js';
 import { PAGE, moreButton } from './lists.js';
@@ -42,21 +42,25 @@ function rows(entries: readonly Entry[], context: CalendarContext): TemplateResu
   })}</ul>`;
 }
 
-/** The entries of a year by month, a page of them at a time. */
+/** The entries of a year by month: a page of them as rows, the others as names with dates, so that the browser finds them. */
 export function agenda(entries: readonly Entry[], context: CalendarContext, year = yearAndMonth(context.first)[0]): TemplateResult {
   const { dates, words, level, isPrinted, visit } = context;
+  const groups = agendaOf(entries, year);
   let room = isPrinted ? Infinity : PAGE * (visit.more + 1);
-  const shown = agendaOf(entries, year).map(({ month, entries: all }) => {
-    const ofMonth = all.slice(0, Math.max(room, 0));
+  const rest = groups.reduce((sum, group) => sum + group.entries.length, -room);
+  const more = (): TemplateResult => moreButton('control', words.showMore(rest), () => visit.change({ more: visit.more + 1 }));
+  return html`<div class="agenda">${groups.map(({ month, entries: all }) => {
+    const fit = Math.max(room, 0);
+    const isFull = room >= 0 && room < all.length;
     room -= all.length;
-    if (!ofMonth.length) return nothing;
     // On screen the year is in the toolbar; on paper the years follow one another.
     const ofYear = isPrinted ? words.wholeYear(year) : words.periods;
     const name = month === undefined ? ofYear : formatMonth(...yearAndMonth(month), dates);
-    return html`<div class="group">${heading(level, name, 'agenda-heading', 'label')}${rows(ofMonth, context)}</div>`;
-  });
-  const more = room < 0 ? moreButton('control', words.showMore(-room), () => visit.change({ more: visit.more + 1 })) : nothing;
-  return html`<div class="agenda">${shown}${more}</div>`;
+    return html`<div class="group">
+      ${heading(level, name, 'agenda-heading', 'label')}${fit ? rows(all.slice(0, fit), context) : nothing}
+      ${isFull ? more() : nothing}${spokenNames(all.slice(fit), context, 'rest muted')}
+    </div>`;
+  })}</div>`;
 }
 
 /** Every year with entries, one after the other, as on paper. */

@@ -78,15 +78,15 @@ export function chip(entry: Entry, context: CalendarContext, onClick: (event: Ev
   </button>`;
 }
 
-/** A list of titles with their states and dates, where only a screen reader meets them. */
-export function spokenNames(entries: readonly Entry[], context: CalendarContext): TemplateResult | typeof nothing {
+/** A list of titles with their states and dates, by default where only a screen reader meets them. */
+export function spokenNames(entries: readonly Entry[], context: CalendarContext, className = 'spoken'): TemplateResult | typeof nothing {
   const names = entries.map((entry) => {
     const title = inline(entry.record.title, context.reader);
     const rest = [stateWord(entry, context), whenInWords(entry, context)].filter(Boolean).join(', ');
     // A thousand of these may stand in a month: most are plain text, and cost as much.
     return html`<li>${typeof title === 'string' ? `${title}, ${rest}` : [title, ', ', rest]}</li>`;
   });
-  return names.length ? html`<ul class="spoken">${names}</ul>` : nothing;
+  return names.length ? html`<ul class=${className}>${names}</ul>` : nothing;
 }
 
 /** What there is, one after the other. */

@@ -65,6 +65,13 @@ export const nearStyles = css`
     gap: calc(var(--_unit) * 3);
   }
 
+  /* Laid out only where it is seen, but found by the browser all the same. */
+  .rest {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+    margin-block-start: calc(var(--_unit) * 4);
+  }
+
   .gutter {
     display: grid;
     align-content: start;
