@@ -258,8 +258,8 @@ describe('the list of a year', () => {
 
     expect(page.all('agenda-item')).to.have.length(1000);
     expect(page.text(page.part('more'))).to.equal('Zobrazit dalších 9000');
-    const names = page.all('event').length + page.element.shadowRoot!.querySelectorAll('.rest li').length;
-    expect(names).to.equal(10_000);
-    expect(page.element.shadowRoot!.textContent).to.contain('Akce 9999, 10. dubna 2025');
+    const names = [...page.element.shadowRoot!.querySelectorAll('.rest li')].map(({ textContent }) => textContent);
+    expect(page.all('event').length + names.length).to.equal(10_000);
+    expect(names.at(-1)).to.match(/^Akce \d+, 30\.\sdubna\s2025/);
   });
 });
