@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/dates/phrases.js';
 import '../src/elements/milestones/define.js';
+import '../src/elements/safety-map/define.js';
 import type { MilestonesElement } from '../src/elements/milestones/index.js';
 
 /** A village that is halfway through its plan. */
@@ -56,6 +57,12 @@ export const Halfway: Story = { args: { plan: PLAN, vertical: true } };
 
 /** Only what belongs to one project. */
 export const OneProject: Story = { args: { project: 'zdravy-kraj' } };
+
+/** With a map that follows the same filter: a step leads to the map as of then, and what is chosen there is marked here. */
+export const WithMap: Story = {
+  render: () => html`<civic-milestones src="data/plzen-safe-region.json" lang="cs" sync="kraj"></civic-milestones>
+    <civic-safety-map src="data/plzen-safe-region.json" lang="cs" region="CZ032" sync="kraj"></civic-safety-map>`,
+};
 
 /** Smaller type and spacing. */
 export const Compact: Story = { args: { compact: true } };

@@ -73,6 +73,7 @@ describe('civic-funding', () => {
 
     expect(page.bar('Cyklostezka')).to.deep.equal(['pattern-2 100 %']);
     expect(page.bar('Peníze na návrhy')).to.deep.equal(['pattern-0 29 %', 'pattern-1 5 %', 'rest 15 %']);
+    expect(new Set(page.dashes('Peníze na návrhy')).size).to.equal(3);
     expect(page.bar('Pro školu')).to.deep.equal([]);
     expect(page.parts('part')).to.deep.equal(['Velké projekty 6 000 000 Kč', 'Školy pro: Základní škola přibližně 1 000 000 Kč']);
     expect(page.item('Peníze na návrhy')).to.contain('nerozepsáno');

@@ -33,11 +33,14 @@ describe('civic-plan', function () {
       expect(page.all('entry').some((entry) => entry.checkVisibility())).to.equal(false);
       page.drawn.querySelector('a')!.focus();
 
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      expect(page.parts('section').filter((text) => text.includes('nestihla načíst před tiskem')).length).to.equal(5);
       await emulateMedia({ media: 'print' });
 
       await until('goals are written out', () => page.said('plan-list').includes('Park je otevřen.'));
       await until('events are written out', () => page.said('event-calendar').includes('Jarní úklid'));
       await until('all parts are there', () => !page.drawn.checkVisibility());
+      expect(page.text).not.to.contain('nestihla');
       expect(page.focus).to.equal('Plán v kostce');
       expect(page.element.shadowRoot?.querySelector('[part="contents"]')?.checkVisibility()).to.equal(false);
     } finally {

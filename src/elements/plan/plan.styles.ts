@@ -59,6 +59,10 @@ export const styles = css`
   }
 
   @media print {
+    .coming > * {
+      --civic-plan-reserve: 0;
+    }
+
     .section-title {
       break-after: avoid;
     }

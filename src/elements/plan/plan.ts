@@ -100,9 +100,11 @@ export class WholePlanElement extends PlanElement {
 
   #renderPart(part: Part, plan: Plan): TemplateResult {
     const isMissing = this.#arrival.missing.has(part);
+    // The paper does not wait.
+    const isLate = this.printing && !isMissing && !customElements.get(`civic-${part}`);
     return html`<div part="section" class=${isMissing ? 'section' : 'section coming'} id=${this.#idOf(part)}>
       ${heading(this.headingLevel + 1, this.#words.part[part], 'section-title')}
-      ${isMissing ? this.#renderMissing() : nothing} ${this.#elementOf(part, plan)}
+      ${isMissing ? this.#renderMissing() : nothing} ${isLate ? html`<p class="state">${this.#words.late}</p>` : nothing} ${this.#elementOf(part, plan)}
     </div>`;
   }
 
@@ -144,7 +146,7 @@ export class WholePlanElement extends PlanElement {
 
   readonly #onPart = (event: Event): void => {
     this.#drawn.note(event);
-    if (!this.#isDrawnKept()) this.requestUpdate();
+    if (this.printing || !this.#isDrawnKept()) this.requestUpdate();
   };
 
   #goTo(id: string): void {

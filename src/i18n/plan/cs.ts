@@ -14,4 +14,5 @@ export const planCs: PlanWords = {
     contacts: 'Kontakty',
   },
   missing: 'Tuto část se nepodařilo načíst.',
+  late: 'Tato část se nestihla načíst před tiskem. Vytiskněte stránku ještě jednou.',
 };

@@ -14,4 +14,5 @@ export const planDe: PlanWords = {
     contacts: 'Kontakte',
   },
   missing: 'Dieser Teil konnte nicht geladen werden.',
+  late: 'Dieser Teil war beim Drucken noch nicht geladen. Bitte drucken Sie die Seite noch einmal.',
 };

@@ -14,4 +14,5 @@ export const planEn: PlanWords = {
     contacts: 'Contacts',
   },
   missing: 'This part could not be loaded.',
+  late: 'This part had not loaded when the page was printed. Please print it again.',
 };

@@ -6,4 +6,6 @@ export interface PlanWords {
   part: Readonly<Record<'plan-summary' | 'plan-list' | 'milestones' | 'safety-map' | 'event-calendar' | 'funding' | 'news' | 'contacts', string>>;
   /** Instead of a part whose element could not be loaded. */
   missing: string;
+  /** On paper, instead of a part that had not come. */
+  late: string;
 }

@@ -23,6 +23,11 @@ export class FundingPage extends ElementPage<FundingElement> {
     return lines.map((line) => `${line.getAttribute('class') ?? ''} ${Math.round(widthOf(line))} %`);
   }
 
+  /** What tells the stretches of an item's bar apart without colour. */
+  dashes(title: string): string[] {
+    return [...this.titled('item', title).querySelectorAll('[part~="bar"] line')].map((line) => getComputedStyle(line).strokeDasharray);
+  }
+
   get groupings(): string[] {
     return [...this.#grouping.options].map(words);
   }
