@@ -1,9 +1,10 @@
 /**
- * Weighs what a page loads, gzip: the loader, each element with the loader and all that it imports, the demo's plans.
+ * Weighs what a page loads, gzip: the loader, each element with the loader and all that it imports, the same on the demo's
+ * plan that makes it ask for the most beside ("heaviest", with the chunks that hold what is rare), the demo's plans.
  * The budgets stand in size-budgets.json, so that a change of them shows in review. One test per budget.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { root } from './install.js';
@@ -40,21 +41,26 @@ export function loadedBy(dist, entry, always = []) {
   return [...loaded].sort();
 }
 
+/** Paths of chunks inside the build, by their names. */
+function chunksNamed(dist, names) {
+  const paths = readdirSync(join(dist, 'chunks'), { recursive: true, encoding: 'utf8' }).map((path) => posix.join('chunks', ...path.split(sep)));
+  return names.map((name) => paths.find((path) => path.endsWith(`/${name}.js`)) ?? `chunks/${name}.js`);
+}
+
 /** @returns {{ what: string, bytes: number, budget: number }[]} */
 export function weigh(folder = root) {
-  const { loader, elements, always, data } = JSON.parse(readFileSync(join(folder, 'test/tools/size-budgets.json'), 'utf8'));
+  const { loader, elements, always, heaviest, data } = JSON.parse(readFileSync(join(folder, 'test/tools/size-budgets.json'), 'utf8'));
   const dist = join(folder, 'dist');
   const built = readdirSync(join(dist, 'elements')).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
-  const pages = built.map((name) => {
-    const files = [loader.file, ...loadedBy(dist, `elements/${name}.js`, always[name])];
-    const bytes = files.reduce((sum, path) => sum + gzipped(join(dist, path)), 0);
-    // An element without a budget has to be given one.
-    return { what: `a page with ${name}`, bytes, budget: elements[name] ?? 0 };
-  });
+  const bytesOf = (name, also) => [loader.file, ...loadedBy(dist, `elements/${name}.js`, also)].reduce((sum, path) => sum + gzipped(join(dist, path)), 0);
+  // An element without a budget has to be given one.
+  const pages = built.map((name) => ({ what: `a page with ${name}`, bytes: bytesOf(name, always[name]), budget: elements[name] ?? 0 }));
+  const heavy = Object.entries(heaviest).map(([name, { plan, also, bytes: budget }]) => ({ what: `a page with ${name} of ${plan}`, bytes: bytesOf(name, chunksNamed(dist, also)), budget }));
   const missing = Object.keys(elements).filter((name) => !built.includes(name));
   return [
     { what: 'the loader', bytes: gzipped(join(dist, loader.file)), budget: loader.bytes },
     ...pages,
+    ...heavy,
     ...missing.map((name) => ({ what: `a page with ${name}`, bytes: Infinity, budget: elements[name] })),
     ...Object.entries(data).map(([path, budget]) => ({ what: path, bytes: gzipped(join(folder, path)), budget })),
   ];
