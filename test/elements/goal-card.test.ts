@@ -37,7 +37,7 @@ describe('a goal card', () => {
     expect(page.says('Místo')).to.equal('Náves, Park u školy');
     expect(page.says('Pro koho')).to.equal('obyvatelé, žáci');
     expect(page.says('Témata')).to.equal('zeleň, klima');
-    expect(page.says('Cíle udržitelného rozvoje')).to.equal('11.7, 13');
+    expect(page.lines('Cíle udržitelného rozvoje')).to.deep.equal(['11.7 Udržitelná města a obce', '13 Klimatická opatření']);
     expect(page.says('Aktualizováno')).to.equal('1. března 2026');
   });
 
@@ -47,6 +47,15 @@ describe('a goal card', () => {
 
     const lines = page.lines('Akce');
     expect([lines.length, lines[0], lines.at(-1)]).to.deep.equal([1001, 'Akce 0 1. května 2026', '+ 29000']);
+  });
+
+  it('names the Sustainable Development Goals in the language of the page', async () => {
+    await open({ plan: saying({ sdg: ['3', '99'] }), attributes: { lang: 'en' } });
+    expect(page.lines('Sustainable Development Goals')).to.deep.equal(['3 Good health and well-being', '99']);
+    page.close();
+
+    await open({ plan: saying({ sdg: ['16.7'] }), attributes: { lang: 'de' } });
+    expect(page.says('Ziele für nachhaltige Entwicklung')).to.equal('16.7 Frieden, Gerechtigkeit und starke Institutionen');
   });
 
   it('says how far the goal is, since when, and what is said of it', async () => {

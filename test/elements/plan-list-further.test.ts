@@ -120,7 +120,7 @@ describe('filters by framework, by the Sustainable Development Goals, and by the
     await page.pressButton('Řazení a další filtry');
     expect(page.choices('framework').slice(1)).to.deep.equal(['Místní Agenda 21 (6)', 'Zdravé město (6)']);
     expect(page.choices('sdg').slice(1)).to.deep.equal([
-      '3 Zdraví a kvalitní život (2)', '11 Udržitelná města a obce (3)', '11.2 (2)', '13 Klimatická opatření (2)', 'Neuvedeno (1)',
+      '3 Zdraví a kvalitní život (2)', '11 Udržitelná města a obce (3)', '11.2 Udržitelná města a obce (2)', '13 Klimatická opatření (2)', 'Neuvedeno (1)',
     ]);
     expect(page.choices('responsibleRole').slice(1)).to.deep.equal(['odpovídá (1)', 'partner (1)', 'Role neuvedena (6)']);
 

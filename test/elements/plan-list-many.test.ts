@@ -150,7 +150,7 @@ describe('a list of many goals', () => {
   });
 
   it('has nothing that axe finds', async () => {
-    await open({ plan: talkative(80), attributes: { query: 'výsadba' } });
+    await open({ plan: talkative(61), attributes: { query: 'výsadba' } });
     expect(await page.axe()).to.deep.equal([]);
   });
 });

@@ -102,7 +102,7 @@ function factsOf(goal: Goal, context: GoalContext): readonly [name: GoalField, l
     ['places', rare.places?.(goal, context) ?? inLine(places.map((id) => placeName(plan, id)))],
     ['audience', inLine(audience)],
     ['themes', inLine(themes)],
-    ['sdg', inLine(sdg)],
+    ['sdg', rare.sdg?.(goal, context) ?? inLine(sdg)],
     ['links', rarely('links')],
     ['attachments', rarely('attachments')],
     ['history', rarely('history')],

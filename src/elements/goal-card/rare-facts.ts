@@ -24,6 +24,7 @@ function ask(plan: Plan, goals: readonly Goal[]): readonly Promise<RareModule>[]
     goals.some(({ targets, funding }) => targets.length + funding.length > 0) && import('./figures.js'),
     (goals.some(({ attachments }) => attachments.length > 0) || records.some(({ links }) => links.length > 0)) && import('./links.js'),
     (plan.origins ?? [plan]).some(({ supersedes }) => supersedes) && import('./history.js'),
+    goals.some(({ sdg }) => sdg.length > 0) && import('./sdg.js'),
     hasMap() && goals.some(({ places }) => places.length > 0) && import('./places.js'),
   ].filter((asked) => asked !== false);
 }

@@ -7,6 +7,7 @@ import { loadWords, wordFor, wordsOf } from '../../i18n/dictionary.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
 import { planTableWords } from '../../i18n/plan-table/index.js';
 import { pieces, queryPatterns } from '../../i18n/query.js';
+import { sdgName } from '../../i18n/sdg/index.js';
 import type { Goal } from '../../model/goal.js';
 import { choiceField } from '../parts/choice-field.js';
 import { filterChips } from '../parts/filter-chips.js';
@@ -33,7 +34,7 @@ const isFurther = (key: FilterKey | FurtherKey): key is FurtherKey => FURTHER_KE
 function furtherLabel(key: FurtherKey, value: string, { plan, common, reader, dates, finding }: FindingView): string {
   if (value === NONE) return finding.none[key];
   if (key === 'responsibleRole') return wordFor(common.role, value);
-  if (key === 'sdg') return [value, finding.sdg[Number(value) - 1]].filter(Boolean).join(' ');
+  if (key === 'sdg') return sdgName(value, reader.language);
   if (key !== 'term') return plain(furtherName(plan, key, value), reader);
   if (value === RUNNING || value === OVERDUE) return finding.term[value];
   return formatTerm(readTerm(value), reader.language, dates) || value;

@@ -8,6 +8,7 @@ import { loadWords, wordsOf } from '../../i18n/dictionary.js';
 import { lettersAlike } from '../../i18n/query.js';
 import { planFindingWords } from '../../i18n/plan-finding/index.js';
 import type { PlanFindingWords } from '../../i18n/plan-finding/index.js';
+import { sdgWords } from '../../i18n/sdg/index.js';
 import type { Goal } from '../../model/goal.js';
 import type { Plan } from '../../model/plan.js';
 import { indexOf } from '../../model/select.js';
@@ -32,6 +33,7 @@ const SETTLED = 400;
 /** How long it is said that something was copied, milliseconds. */
 const TOLD = 4000;
 
+const DICTIONARIES = [planFindingWords, sdgWords];
 const SEARCH = '[part=search]';
 const OPENER = '[data-goal]';
 
@@ -50,7 +52,7 @@ const ORDER = ['sort', 'groupBy'] as const;
 const AS_ASKED = { sort: '', groupBy: '' };
 
 /** What goals are found with. */
-export type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'>;
+type FindingContext = Pick<ListContext, 'language' | 'dates' | 'printing'>;
 
 /** What is looked for in a list, by its attributes, the address of the page, and what a visitor does. */
 class Finding implements ReactiveController {
@@ -83,7 +85,7 @@ class Finding implements ReactiveController {
     this.#host = host;
     this.#onReveal = onReveal;
     this.#message = new Message(host);
-    this.#languages = new LanguageController(host, [planFindingWords]);
+    this.#languages = new LanguageController(host, DICTIONARIES);
     this.#hash = new HashController(host, (id) => this.#reveal(id));
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, filterChipStyles);
@@ -110,8 +112,7 @@ class Finding implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const seen = this.#focus.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector));
-    const target = seen.find((each) => each?.checkVisibility());
+    const target = this.#focus.map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector)).find((each) => each?.checkVisibility());
     this.#focus = [];
     target?.focus();
     target?.closest('[part=goal]')?.scrollIntoView();
@@ -175,8 +176,7 @@ class Finding implements ReactiveController {
     const isFurther = this.#isFurther ?? FURTHER_KEYS.some((key) => filters[key]);
     const linkTo = (goal: Goal) => goalLink(goal, { words: this.#words, told: this.#message, say: (id, said) => this.#message.say(said, TOLD, id) });
     if (isOther || !this.#isTyping) this.#countedQuery = filters.query;
-    const query = this.#countedQuery;
-    const countedFor = (wanted: ListFilters) => goalsFor({ ...wanted, query });
+    const countedFor = (wanted: ListFilters) => goalsFor({ ...wanted, query: this.#countedQuery });
     this.#found = { filters, goals, grouping, groups, goalsFor, countedFor, isFurther, linkTo, draw: marker(filters.query) };
     return this.#found;
   }
@@ -295,6 +295,6 @@ class Finding implements ReactiveController {
 
 /** Finding, as soon as there are words for it in the language of the host. */
 export async function findingIn(host: Host, language: string, onReveal: (id: string) => void): Promise<Finding> {
-  await loadWords(planFindingWords, language);
+  await Promise.all(DICTIONARIES.map((dictionary) => loadWords(dictionary, language)));
   return new Finding(host, onReveal);
 }

@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import type { Goal } from '../../model/goal.js';
 import { textOf } from '../../model/text.js';
+import { whenIdle } from '../parts/idle.js';
 import { addStyles } from '../parts/on-demand.js';
 import type * as goalRows from './goal-rows.js';
 import type { ListContext, RowLook } from './list-context.js';
@@ -13,8 +14,14 @@ const FIRST = 20;
 /** How many rows come near together. */
 const TOGETHER = 10;
 
+/** Blocks that are laid out in one idle moment: some milliseconds. */
+const AT_ONCE = 5;
+
 /** About the height of a row, in em. */
 const ROW = 4.5;
+
+/** Class of blocks that are laid out wherever they are: until then a screen reader does not get them. */
+const LAID_OUT = 'whole';
 
 /** How far from the screen a row is near. */
 const NEAR = '500px 0px';
@@ -34,10 +41,14 @@ function emptyRow({ level, isCoded }: RowLook): HTMLElement {
   return make('div', { role: 'listitem', part: 'goal', class: 'goal' }, ...code, title, make('div', { hidden: 'until-found' }));
 }
 
-/** Makes these the children of an element; where they are already, nothing is touched. */
-function fill(parent: HTMLElement, children: readonly HTMLElement[]): void {
+/**
+ * Makes these the children of an element; where they are already, nothing is touched.
+ * @returns whether they were not
+ */
+function fill(parent: HTMLElement, children: readonly HTMLElement[]): boolean {
   const isSame = children.length === parent.childElementCount && children.every((child, i) => child === parent.children[i]);
   if (!isSame) parent.replaceChildren(...children);
+  return !isSame;
 }
 
 /** Rows that come near together: the browser lays out and paints them together, too. */
@@ -53,7 +64,8 @@ class Block {
     this.rows = rows;
     this.look = look;
     for (const row of rows) if (isFirst || this.isNear || row.isUrgent(context)) row.update(look, context);
-    fill(this.element, rows.map(({ element }) => element));
+    // What is new is laid out when it comes near, or in an idle moment.
+    if (fill(this.element, rows.map(({ element }) => element))) this.element.classList.remove(LAID_OUT);
     this.element.style.containIntrinsicBlockSize = `auto ${rows.length * ROW}em`;
   }
 }
@@ -120,6 +132,7 @@ export class ManyRows {
   #context: ListContext | undefined;
   /** How many of the rows that are drawn next are drawn whole. */
   #first = 0;
+  #isLayingOut = false;
   #rows = new Map<Goal, Row>();
   readonly #shapes = new Map<string, HTMLElement>();
   readonly #lists = new Map<string, List>();
@@ -156,8 +169,21 @@ export class ManyRows {
       this.#first -= TOGETHER;
     }
     fill(element, shown.map((block) => block.element));
+    this.#layOut();
     return element;
   };
+
+  /** Has blocks laid out that are far from the screen, some in each idle moment. */
+  #layOut(): void {
+    if (this.#isLayingOut) return;
+    this.#isLayingOut = true;
+    whenIdle(() => {
+      this.#isLayingOut = false;
+      const waiting = [...this.#lists.values()].flatMap(({ element }) => (element.isConnected ? [...element.children] : [])).filter(({ classList }) => !classList.contains(LAID_OUT));
+      for (const { classList } of waiting.slice(0, AT_ONCE)) classList.add(LAID_OUT);
+      if (waiting.length > AT_ONCE) this.#layOut();
+    });
+  }
 
   #newBlock(): Block {
     const block = new Block();

@@ -13,8 +13,6 @@ export interface PlanFindingWords {
   term: Readonly<Record<'running' | 'overdue', string>>;
   /** Names of what a goal does not say. */
   none: Readonly<Record<FurtherName, string>>;
-  /** The seventeen Sustainable Development Goals, in their order. */
-  sdg: readonly string[];
   sortBy: string;
   sort: Readonly<Record<'plan' | 'term' | 'title' | 'status' | 'body', string>>;
   groupBy: string;
