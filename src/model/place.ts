@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { edtf, id, openCode, optional, shortCode } from './schema.js';
 import { text } from './text.js';
 
-const longitude = z.number().check(z.minimum(-180), z.maximum(180));
-const latitude = z.number().check(z.minimum(-90), z.maximum(90));
+/** Degrees to both sides of nought. */
+const degrees = (most: number) => z.number().check(z.minimum(-most), z.maximum(most));
+
 const position = z.array(z.number()).check(z.minLength(2));
-const ring = z.array(position);
+
+/** An outline; of fewer corners nothing could be drawn. */
+const ring = z.array(position).check(z.minLength(3));
 
 /** GeoJSON geometry of an area (RFC 7946, WGS 84). */
 const area = z.union([
@@ -21,7 +24,7 @@ export const place = z.object({
     level: openCode(['region', 'district', 'municipality', 'part', 'venue']),
     lau: shortCode,
     /** `[longitude, latitude]`, degrees, WGS 84. */
-    point: z.tuple([longitude, latitude]),
+    point: z.tuple([degrees(180), degrees(90)]),
     area,
     joined: edtf,
     participation: openCode(['joined', 'in-preparation']),

@@ -43,7 +43,7 @@ function each(shape: Shape, change: (field: z.core.$ZodType) => z.core.$ZodType)
 
 /** Fields that may be missing. */
 export function optional<S extends Shape>(shape: S) {
-  return each(shape, (field) => z.optional(field)) as { [K in keyof S]: z.ZodMiniOptional<S[K]> };
+  return each(shape, z.optional) as { [K in keyof S]: z.ZodMiniOptional<S[K]> };
 }
 
 /** Fields that hold a list of what is given; each may be missing in the file, and is there after reading. */
@@ -78,7 +78,7 @@ export const url = z
 export const absoluteUrl = z.pipe(z.string().check(z.regex(LINKED)), url);
 
 /** A date or an interval in the EDTF subset of the format (ISO 8601-2). */
-export const edtf = z.string().check(z.refine((value) => parseEdtf(value) !== undefined));
+export const edtf = z.string().check(z.refine(parseEdtf));
 
 const termObject = z.object(
   optional({

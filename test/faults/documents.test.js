@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Host, on } from '../embed/host.js';
 import { ALL, MARK, PLANS, injected, noPlans, planToSpoil, sample, someKinds, tangled, wrongFields } from '../support/corpus.ts';
+import { oddities } from '../support/oddities.ts';
 import { prepare } from './page.js';
 
 const TAGS = ['civic-plan-list', 'civic-goal-card', 'civic-event-calendar', 'civic-safety-map'];
@@ -35,9 +36,8 @@ const BESIDE = 12;
 let turn = 0;
 
 /** A document as the page is to show it: in every element, or in one of them in turn. */
-function put({ name, value }, index) {
+function put({ name, value, text = JSON.stringify(value) }, index) {
   const source = `/faults/${turn++}.json`;
-  const text = JSON.stringify(value);
   host.answer(source, (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(text));
   const goal = String(value?.goals?.[0]?.id ?? '');
   const tags = ALL ? TAGS : [TAGS[index % TAGS.length]];
@@ -84,6 +84,14 @@ for (const [index, file] of PLANS.entries()) {
     });
   });
 }
+
+describe('plans of rarer kinds', () => {
+  it('are shown or refused in words', async () => {
+    const { wrong, states } = await shown(sample(oddities(), ALL ? 1 : 11, 3));
+    assert.deepEqual(wrong, []);
+    assert.ok(states.ready > 3 * states.failed, `most are shown: ${JSON.stringify(states)}`);
+  });
+});
 
 describe('plans of any kind', () => {
   const envelope = { format: 'civic-plan/1', id: 'x:y', language: 'cs', title: 'Plán' };

@@ -41,7 +41,7 @@ const ownHome = perPlan((plan): Home => {
 /** Outlines that the plan itself brings, as those of districts: SVG path data. */
 export const areasOf = perPlan((plan): string => {
   const rings = plan.places.flatMap(({ area }) => (area?.type === 'Polygon' ? area.coordinates : (area?.coordinates.flat() ?? [])));
-  return pathOf(rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude]))));
+  return pathOf(rings.map((ring) => ring.map((position) => toPlane(position as [number, number]))));
 });
 
 /** The land with what the map shows at first: what the page's file says, else the region asked for, else the plan's own. */

@@ -14,9 +14,9 @@ export type PlaneBox = readonly [left: number, top: number, right: number, botto
 export const EARTH = 6378137 / UNIT;
 const RADIAN = Math.PI / 180;
 
-/** Puts a WGS 84 position, `[longitude, latitude]` in degrees, on the plane; the poles are far away, but on it. */
+/** Puts a WGS 84 position, `[longitude, latitude]` in degrees, on the plane; the poles are far away, but on it, as is what would lie beyond the world. */
 export function toPlane([longitude, latitude]: readonly [number, number]): PlanePoint {
-  return { x: EARTH * longitude * RADIAN, y: -EARTH * Math.asinh(Math.tan(latitude * RADIAN)) };
+  return { x: EARTH * RADIAN * (longitude % 360), y: -EARTH * Math.asinh(Math.tan(latitude * RADIAN)) };
 }
 
 /** The smallest box around points. */

@@ -10,6 +10,7 @@ import { readText, readValue } from '../../../src/data/load-plan.js';
 import { PROBLEM_CODES, isFatal } from '../../../src/model/problem.js';
 import { ALL, PLANS, injected, noPlans, planToSpoil, sample, tangled, wrongFields } from '../../support/corpus.js';
 import type { HostileDocument } from '../../support/corpus.js';
+import { oddities } from '../../support/oddities.js';
 
 const BASE = 'https://obec.example/data/plan.json';
 /** Fewer than there are wrong values, so that each field has some of them. */
@@ -20,8 +21,8 @@ type Lists = Partial<Record<(typeof LISTS)[number], readonly unknown[]>>;
 
 /** Reads a document and holds what came of it to what is promised of every reading. */
 async function read({ name, value }: HostileDocument) {
-  const { plan, problems, skipped } = await readValue(value, BASE);
-  assert.ok(plan ?? problems.some(isFatal), `${name}: neither a plan nor a reason`);
+  const { plan, catalogue, problems, skipped } = await readValue(value, BASE);
+  assert.ok(plan ?? catalogue ?? problems.some(isFatal), `${name}: neither a plan nor a reason`);
   assert.ok(plan === undefined || !problems.some(isFatal), `${name}: a plan in spite of ${problems.find(isFatal)?.code}`);
   assert.ok(problems.every(({ code }) => PROBLEM_CODES.includes(code)), `${name}: an unknown problem`);
   assert.ok(skipped <= problems.length, `${name}: ${skipped} set aside, ${problems.length} said`);
@@ -55,6 +56,26 @@ for (const file of PLANS) {
     });
   });
 }
+
+describe('plans of rarer kinds', () => {
+  it('lose nothing that was good, and end in a plan or a reason', async () => {
+    for (const document of oddities()) {
+      const { plan } = await read(document);
+      // A record whose id is no id is set aside.
+      if (/^every (?!id)/.test(document.name)) assert.ok(plan?.events[0], document.name);
+    }
+  });
+
+  it('make no outline that cannot be drawn', async () => {
+    for (const { name, value } of oddities()) {
+      if (!name.startsWith('areas')) continue;
+      const { plan } = await read({ name, value });
+      const { area } = plan?.places[0] ?? {};
+      const rings = area?.type === 'Polygon' ? area.coordinates : (area?.coordinates.flat() ?? []);
+      assert.ok(rings.flat().every((position) => position.every(Number.isFinite)), name);
+    }
+  });
+});
 
 describe('reading anything', () => {
   it('never throws on values of any kind', async () => {
