@@ -6,7 +6,9 @@ export const markerStyles = css`
   .bystander {
     --_size: max(1.5em, 24px);
     position: absolute;
-    display: grid;
+    /* Not a grid, which takes a browser longer. */
+    display: flex;
+    place-content: center;
     place-items: center;
     inline-size: var(--_size);
     block-size: var(--_size);

@@ -181,15 +181,15 @@ export class SafetyMapElement extends PlanElement {
     const same = this.hasOnlyMoved ? noChange : undefined;
     return html`
       <div class="summary of-plan">${paragraphs(plan.summary, reader)}</div>
-      ${factLine(context)} ${same ?? filterFields(context)} ${visit?.chips(context)}
+      ${same ?? factLine(context)} ${same ?? filterFields(context)} ${same ?? visit?.chips(context)}
       <p part="count" class="muted" role="status">${visit?.shown(context) ?? words.allShown(context.view.total)}</p>
       <button class="as-link to-map no-print" type="button" @click=${() => this.#map.want('')}>${words.toMap}</button>
       <div class="columns">
         <div>${same ?? projectList(context)}</div>
-        <div class="side">${milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
+        <div class="side">${same ?? milestoneSteps(context)} ${mapPane(this.#map, context, this)}</div>
       </div>
-      <div class="files no-print">${visit?.files(context)}</div>
-      ${documentList(context)}
+      <div class="files no-print">${same ?? visit?.files(context)}</div>
+      ${same ?? documentList(context)}
     `;
   }
 
