@@ -142,6 +142,7 @@ const listStyles = css`
     border: 0;
     background: none;
     text-align: start;
+    overflow-wrap: anywhere;
   }
 
   .title {

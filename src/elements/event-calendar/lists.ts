@@ -36,7 +36,7 @@ export function periodLane(periods: readonly Period[], shown: DayRange, context:
     const room = i < PERIODS ? TITLES : 0;
     rest += Math.max(entries.length - room, 0);
     const open = more ? entries : entries.slice(0, room);
-    return html`<li part="period" class=${isSeen ? `period${ends}` : ''}>
+    return html`<li part="period" class=${isSeen ? `period${ends}` : 'spoken'}>
       ${open.length ? html`<ul>${open.map((entry) => html`<li>${openable(entry, 'period', context)}</li>`)}</ul>` : nothing}
       ${isSeen && first ? html`<span class="muted" aria-hidden="true">${whenInWords(first, context)}</span>` : nothing}
       ${spokenNames(entries.slice(open.length), context)}
