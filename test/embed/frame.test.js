@@ -63,7 +63,7 @@ describe('the embed page', () => {
       // The one who made the address is told; nobody else hears of it.
       const told = await visit.problem();
       assert.equal(told.length, UNSAFE.length);
-      for (const each of told) assert.match(each, /^warning: civic-elements: .*\n.*src/);
+      for (const each of told) assert.match(each, /^warning: civic-elements: .*\n.*adresa/);
     }));
 
   it('tells the page around it how high it is, in its own words and in those of WordPress', () => {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { prepare } from '../../faults/page.js';
 import { openFrames } from '../frames.js';
 import { Host, on } from '../host.js';
-import { elements, HOME, LEFT, NAMES, SHOWN, smallPlan, SOURCE } from './pages.js';
+import { elements, HOME, LEFT, NAMES, SHOWN, smallPlan, SOURCE, WRITTEN } from './pages.js';
 
 const host = new Host();
 
@@ -14,13 +14,12 @@ const TURN = 3;
 /** Each page shows some of the elements, in turns, and all of them where everything is tried. */
 const namesAt = (index) => (process.env.CORPUS === 'all' ? NAMES : Array.from({ length: TURN }, (_, turn) => NAMES[(index * TURN + turn) % NAMES.length]));
 
-
 const send = (path, type, text) => host.answer(path, (response) => void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text));
 
 before(async () => {
   await host.start();
   send(SOURCE, 'application/json', JSON.stringify(smallPlan()));
-  send(`${HOME}/write.js`, 'text/javascript', `document.write(${JSON.stringify(elements())})`);
+  send(`${HOME}/write.js`, 'text/javascript', `document.write(${JSON.stringify(elements(SOURCE, WRITTEN))})`);
 });
 after(() => host.stop());
 
@@ -103,7 +102,7 @@ describe('the links stay on a page that', () => testPages(LEFT, keepsLinks));
 
 describe('a page on paper', () => {
   it('has everything written out', () =>
-    on(host.open(elements(), { head: '<script type="module" src="/dist/civic.js"></script>' }), async (visit) => {
+    on(host.open(elements(SOURCE, ['plan-list', 'funding']), { head: '<script type="module" src="/dist/civic.js"></script>' }), async (visit) => {
       await visit.settled();
       await visit.page.emulateMedia({ media: 'print' });
       const bodies = visit.page.locator('civic-plan-list .body');
