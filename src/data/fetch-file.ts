@@ -53,7 +53,7 @@ async function attemptOnce(url: SafeUrl, signal: AbortSignal, limits: FetchLimit
 /**
  * Fetches a file within limits; asks again only after network errors, 429 and 5xx. Sends no credentials, no header of
  * its own and at most the origin as referrer. Comes to an end in time even in a page whose `fetch` does not.
- * @param run gives the load up, and is used up with it
+ * @param run gives the load up, and is used up when it fails
  * @param elsewhere the file, if somebody else on the page has it or is fetching it
  */
 export async function fetchFile(
@@ -80,7 +80,7 @@ export async function fetchFile(
   };
   const fetched = await Promise.race([late, load()]);
   clearInterval(timer);
-  // Ends what is still coming, such as the rest of a file that is too large.
-  run.abort();
+  // Ends what is still coming, such as the rest of a file that is too large; one that came may take its time to be read.
+  if (!(fetched instanceof Blob)) run.abort();
   return fetched;
 }
