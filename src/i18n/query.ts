@@ -1,6 +1,6 @@
 /**
- * Search without regard to case, diacritics and how letters are composed. The query becomes a pattern, so that the texts
- * are looked through as they are and no second copy of them is kept.
+ * Search without regard to case, diacritics and how letters are composed. The query becomes a pattern, so that texts are
+ * looked through and marked as they are; where there are thousands of them, `plan-list/search.view.ts` keeps them folded.
  */
 import { fold, queryWords } from './search.js';
 
