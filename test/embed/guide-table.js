@@ -17,8 +17,8 @@ const COLUMNS = {
 };
 
 const OUTCOMES = {
-  element: ['**prvek**', '**element**'],
-  frame: ['**rámec**', '**frame**'],
+  element: ['<strong>prvek</strong>', '<strong>element</strong>'],
+  frame: ['<strong>rámec</strong>', '<strong>frame</strong>'],
   link: ['odkaz', 'link'],
   words: ['text', 'words'],
   typed: ['jak je psáno', 'as typed'],
@@ -28,13 +28,14 @@ const OUTCOMES = {
 
 const LANGUAGES = { cs: { at: 0, head: ['systém', 'role nebo formát'] }, en: { at: 1, head: ['system', 'role or format'] } };
 
-const rowOf = (cells) => `| ${cells.join(' | ')} |`;
+/** A row in HTML, as the pages of documentation know no other tables; a cell of a body's first columns says what the row is about. */
+const rowOf = (cells, headers) => `<tr>${cells.map((cell, index) => (index < headers ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`;
 
 function tableOf(rows, { at, head }) {
   const columns = Object.entries(COLUMNS);
   const titles = [...head, ...columns.map(([, names]) => names[at])];
-  const lines = rows.map(({ system, role, outcome }) => rowOf([system, role[at], ...columns.map(([form]) => OUTCOMES[outcome[form]][at])]));
-  return [rowOf(titles), rowOf(titles.map(() => '---')), ...lines].join('\n');
+  const lines = rows.map(({ system, role, outcome }) => rowOf([system, role[at], ...columns.map(([form]) => OUTCOMES[outcome[form]][at])], head.length));
+  return ['<table>', '<thead>', rowOf(titles, titles.length), '</thead>', '<tbody>', ...lines, '</tbody>', '</table>'].join('\n');
 }
 
 /** Holds the tables of the guide against what was seen; `RECORD=yes` writes them anew. */
