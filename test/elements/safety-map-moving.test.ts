@@ -27,6 +27,27 @@ describe('moving the map', () => {
     expect(page.focus).to.equal('Celý kraj');
   });
 
+  it('is moved by the buttons at its edges, too, once it has been brought nearer', async () => {
+    await ready();
+    await page.come();
+    expect(page.parts('pan')).to.deep.equal([]);
+    await page.click(page.part('zoom-in'));
+    expect(page.parts('pan').map((button) => button.ariaLabel)).to.deep.equal(['sever', 'západ', 'východ', 'jih'].map((side) => `Posunout mapu na\u00a0${side}`));
+    const [left, top] = page.viewBox;
+    const [north, west] = page.parts('pan');
+    expect(north!.clientHeight).to.be.least(42);
+    await page.click(north!);
+    await page.click(west!);
+    expect(page.viewBox[0]!).to.be.lessThan(left!);
+    expect(page.viewBox[1]!).to.be.lessThan(top!);
+    expect(await page.axe()).to.deep.equal([]);
+    page.marker('Tachov').focus();
+    await page.key('ArrowRight');
+    expect(getComputedStyle(north!).visibility).to.equal('hidden');
+    await page.click(page.part('reset'));
+    expect(page.parts('pan')).to.deep.equal([]);
+  });
+
   it('follows the hand, markers and land together', async () => {
     await ready({ width: 760 });
     await page.click(page.part('zoom-in'));

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.js';
 import { PROJECT_SCOPES } from '../../model/project.js';
 import { STATUS_CODES } from '../../model/schema.js';
 import { indexOf } from '../../model/select.js';
-import { count, FILTER_KEYS, mapView, NOT_STATED, placeOrder, projectEntries } from './safety-map.view.js';
+import { count, FILTER_KEYS, GROUPS, mapView, NOT_STATED, placeOrder, projectEntries } from './safety-map.view.js';
 import type { FilterKey, MapFilters, MapView, ProjectEntry, Sieve } from './safety-map.view.js';
 
 /** One choice of a filter. */
@@ -71,4 +71,9 @@ export function filteredView(plan: Plan, language: string, asked: MapFilters): F
   };
   const options = Object.fromEntries(FILTER_KEYS.map(optionsOf)) as FilteredView['options'];
   return { ...view, facts: factsFor(plan, filters), options };
+}
+
+/** Where a project stands in the list; below zero when it is filtered out. */
+export function placeOf(id: string, { groups }: MapView): number {
+  return GROUPS.flatMap((group) => groups.get(group) ?? []).findIndex(({ project }) => project.id === id);
 }

@@ -50,6 +50,7 @@ const SIGNS = ['hashchange', 'keydown', 'touchstart'];
  * @csspart cluster - A marker that stands for several places.
  * @csspart zoom-in - The button that comes nearer.
  * @csspart zoom-out - The button that goes farther.
+ * @csspart pan - The buttons at the edges of a map that has been brought nearer.
  * @csspart reset - The button that shows the whole region.
  * @csspart place - What is known of the chosen place.
  * @cssproperty {<ratio>} [--civic-safety-map-ratio=4/3] - Width of the map to its height.

@@ -33,6 +33,47 @@ export const visitStyles = css`
     z-index: 2;
   }
 
+  .pan {
+    position: absolute;
+    margin: auto;
+    padding: 0;
+    background: var(--_halo);
+    opacity: 0.85;
+  }
+
+  /* Who goes by keys sees the marker they are at. */
+  .map:has(.marker:focus-visible) .pan {
+    visibility: hidden;
+  }
+
+  .north,
+  .south {
+    inset-inline: 0;
+    inline-size: 2.75em;
+  }
+
+  .west,
+  .east {
+    inset-block: 0;
+    block-size: 2.75em;
+  }
+
+  .north {
+    top: 0.25em;
+  }
+
+  .south {
+    bottom: 0.25em;
+  }
+
+  .west {
+    left: 0.25em;
+  }
+
+  .east {
+    right: 0.25em;
+  }
+
   .marker::before {
     transition: scale 120ms;
   }

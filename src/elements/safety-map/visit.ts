@@ -15,7 +15,7 @@ import { filterChips } from '../parts/filter-chips.js';
 import { filterChipStyles } from '../parts/filter-chips.styles.js';
 import { addStyles } from '../parts/on-demand.js';
 import { choicesOf, valueName } from './choices.js';
-import { filteredView } from './filtering.js';
+import { filteredView, placeOf } from './filtering.js';
 import type { FilteredView } from './filtering.js';
 import { Hand } from './hand.js';
 import type { BaseMap } from './home.js';
@@ -24,13 +24,14 @@ import { tellOfLayer } from './layer-problem.js';
 import { Layers } from './layers.js';
 import type { Gathered } from './markers.js';
 import type { LayeredHost, MovableMap } from './movable.js';
+import { drawPanButtons } from './pan-buttons.js';
 import { perPlan } from './per-plan.js';
 import type { FileKind } from './project-files.js';
 import { WINDOW } from './project-list.js';
 import { projectFields } from './project-fields.js';
 import type { MapFilterDetail, RecordDetail } from './safety-map.events.js';
-import { FILTER_KEYS, GROUPS, NO_FILTERS } from './safety-map.view.js';
-import type { FilterKey, MapFilters, MapView } from './safety-map.view.js';
+import { FILTER_KEYS, NO_FILTERS } from './safety-map.view.js';
+import type { FilterKey, MapFilters } from './safety-map.view.js';
 import type { MapContext, MapVisit } from './map-context.js';
 import { townPanel } from './town-panel.js';
 import { NOW, townOrder } from './towns.js';
@@ -43,11 +44,6 @@ type Host = LayeredHost & MapFilters & { urlState: boolean; milestone: string | 
 const MOST_DRAWN = 200;
 
 const DICTIONARIES = [mapVisitWords, relationWords];
-
-/** Where a project stands in the list; below zero when it is filtered out. */
-function placeOf(id: string, { groups }: MapView): number {
-  return GROUPS.flatMap((group) => groups.get(group) ?? []).findIndex(({ project }) => project.id === id);
-}
 
 /** A visit with its words. */
 export async function visitOf(host: Host, language: string): Promise<Visit> {
@@ -125,7 +121,10 @@ export class Visit implements ReactiveController, MapVisit {
     this.#focus = undefined;
     focus?.()?.focus();
     const words = this.#words;
-    if (this.#map && this.#map.size.em > 0 && words) this.#layers.draw(this.#map, words);
+    if (this.#map && this.#map.size.em > 0 && words) {
+      this.#layers.draw(this.#map, words);
+      drawPanButtons(this.#map, words);
+    }
     if (this.#followed !== this.#plan) {
       this.#followed = this.#plan;
       this.#follow(this.#hash.id);

@@ -6,6 +6,7 @@ export const mapVisitCs: MapVisitWords = {
   shown: (shown, total) => `Zobrazeno ${shown} ${outOf(total)}\u00a0${total}\u00a0${total === 1 ? 'projektu' : 'projektů'}`,
   tilesFrom: (host) => `Zobrazit podklad ze serveru\u00a0${host}`,
   notStated: { scope: 'dosah neuveden', status: 'stav neuveden', place: 'bez města a\u00a0obce' },
+  pan: { north: 'Posunout mapu na\u00a0sever', west: 'Posunout mapu na\u00a0západ', east: 'Posunout mapu na\u00a0východ', south: 'Posunout mapu na\u00a0jih' },
   noneShown: 'Tomuto výběru neodpovídá žádný projekt.',
   noneHere: 'Plán odtud žádný projekt neuvádí.',
   onlyHere: 'Zobrazit jen zdejší projekty',

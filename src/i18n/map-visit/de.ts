@@ -4,6 +4,7 @@ export const mapVisitDe: MapVisitWords = {
   shown: (shown, total) => `Angezeigt: ${shown} von\u00a0${total}\u00a0${total === 1 ? 'Projekt' : 'Projekten'}`,
   tilesFrom: (host) => `Kartenbild von\u00a0${host} zeigen`,
   notStated: { scope: 'Reichweite nicht angegeben', status: 'Stand nicht angegeben', place: 'ohne Stadt und Gemeinde' },
+  pan: { north: 'Karte nach Norden verschieben', west: 'Karte nach Westen verschieben', east: 'Karte nach Osten verschieben', south: 'Karte nach Süden verschieben' },
   noneShown: 'Kein Projekt entspricht dieser Auswahl.',
   noneHere: 'Der Plan nennt hier kein Projekt.',
   onlyHere: 'Nur Projekte dieses Ortes anzeigen',

@@ -4,6 +4,7 @@ export const mapVisitEn: MapVisitWords = {
   shown: (shown, total) => `Showing ${shown} of ${total}\u00a0${total === 1 ? 'project' : 'projects'}`,
   tilesFrom: (host) => `Show the picture from\u00a0${host}`,
   notStated: { scope: 'reach not stated', status: 'status not stated', place: 'no town' },
+  pan: { north: 'Move the map north', west: 'Move the map west', east: 'Move the map east', south: 'Move the map south' },
   noneShown: 'No project fits this choice.',
   noneHere: 'The plan names no project here.',
   onlyHere: 'Show only projects here',

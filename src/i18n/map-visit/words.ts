@@ -18,6 +18,8 @@ export interface MapVisitWords {
   /** When the filters leave nothing. */
   /** What a filter calls the projects that do not say. */
   notStated: Readonly<Record<'scope' | 'status' | 'place', string>>;
+  /** Buttons that move the map. */
+  pan: Readonly<Record<'north' | 'west' | 'east' | 'south', string>>;
   noneShown: string;
   /** Of a chosen place. */
   noneHere: string;
