@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
+import { asciiOnly } from './.config/ascii-only.ts';
 import { dropCodeLists, minifyTemplates } from './.config/minify-templates.ts';
 import { shareNames } from './.config/share-names.ts';
 
@@ -129,6 +130,7 @@ const modules: UserConfig = {
 function single(entry: string, name: string, chunks: Readonly<Record<string, readonly string[]>>): UserConfig {
   return {
     ...shared,
+    plugins: [...shared.plugins!, asciiOnly()],
     define: { ...shared.define, ELEMENT_CHUNKS: JSON.stringify(chunks), CHUNK_FOLDER: JSON.stringify(CHUNK_FOLDER) },
     build: {
       outDir: at('dist'),

@@ -159,6 +159,10 @@ describe('the loader', () => {
     });
   });
 
+  it('is written in letters that a page in windows-1250 reads right, too, and so is the single file', () => {
+    for (const name of ['civic.js', 'civic.single.js']) assert.match(readFileSync(join(root, 'dist', name), 'utf8'), /^[\0-\x7F]+$/, name);
+  });
+
   it('leaves a page to the single file that came before it', () =>
     on(host.open(card(), { head: SINGLE + CLASSIC }), async (visit) => {
       await showsCard(visit);
