@@ -78,12 +78,18 @@ interface Drawn {
 
 class Row {
   readonly element: HTMLElement;
+  readonly goal: Goal;
+  readonly shape: HTMLElement;
+  readonly writer: RowWriter;
   /** What it was drawn with last. */
   #drawn: Drawn | undefined;
   #isOpen = false;
 
   /** @param shape an empty row */
-  constructor(readonly goal: Goal, readonly shape: HTMLElement, readonly writer: RowWriter, context: ListContext) {
+  constructor(goal: Goal, shape: HTMLElement, writer: RowWriter, context: ListContext) {
+    this.goal = goal;
+    this.shape = shape;
+    this.writer = writer;
     this.element = shape.cloneNode(true) as HTMLElement;
     const words = this.element.lastElementChild!;
     const title = words.previousElementSibling!;
@@ -129,6 +135,7 @@ interface List {
 
 /** The rows of one plan list, made once for each goal and kept while goals are looked for. */
 export class ManyRows {
+  readonly writer: RowWriter;
   #context: ListContext | undefined;
   /** How many of the rows that are drawn next are drawn whole. */
   #first = 0;
@@ -145,7 +152,8 @@ export class ManyRows {
     }
   }, { rootMargin: NEAR });
 
-  constructor(root: ShadowRoot, readonly writer: RowWriter) {
+  constructor(root: ShadowRoot, writer: RowWriter) {
+    this.writer = writer;
     addStyles(root, manyRowsStyles);
   }
 

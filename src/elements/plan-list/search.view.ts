@@ -38,12 +38,17 @@ function goalsOn({ text, goals, ends }: Sheet, [first = '', ...others]: readonly
 
 /** What the goals of a plan say to a reader. */
 class SearchIndex {
+  readonly plan: Plan;
+  readonly language: string;
   readonly #sheets: Sheet[] = [];
   /** What was found, by the words of a query; what was asked for last comes last. */
   readonly #found = new Map<string, readonly Goal[]>();
 
   /** @param language BCP 47 language of the page */
-  constructor(readonly plan: Plan, readonly language: string) {}
+  constructor(plan: Plan, language: string) {
+    this.plan = plan;
+    this.language = language;
+  }
 
   get #isWhole(): boolean {
     return this.#sheets.length * TOGETHER >= this.plan.goals.length;
