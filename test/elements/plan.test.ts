@@ -34,7 +34,10 @@ describe('civic-plan', function () {
       page.drawn.querySelector('a')!.focus();
 
       globalThis.dispatchEvent(new Event('beforeprint'));
-      expect(page.parts('section').filter((text) => text.includes('nestihla načíst před tiskem')).length).to.equal(5);
+      // Other tests may have brought some of them before.
+      const late = page.elements.filter(({ localName }) => !customElements.get(localName)).length;
+      expect(late).to.be.above(0);
+      expect(page.parts('section').filter((text) => text.includes('nestihla načíst před tiskem')).length).to.equal(late);
       await emulateMedia({ media: 'print' });
 
       await until('goals are written out', () => page.said('plan-list').includes('Park je otevřen.'));

@@ -85,10 +85,10 @@ describe('a calendar file as it should not be', () => {
     assert.doesNotMatch(JSON.stringify(found!.summary), /[<>]/);
   });
 
-  it('has fifty thousand events, half of which do not say when', async () => {
-    const many = Array.from({ length: 25_000 }, (_, i) => event(`UID:${i}`, `DTSTART:202504${String((i % 30) + 1).padStart(2, '0')}T090000`, `LOCATION:Místo ${i % 7}`));
+  it('has ten thousand events, half of which do not say when', async () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => event(`UID:${i}`, `DTSTART:202504${String((i % 30) + 1).padStart(2, '0')}T090000`, `LOCATION:Místo ${i % 7}`));
     const { plan, problems, skipped } = await read(calendar(...many, ...many.map(() => event('UID:b'))));
-    assert.deepEqual([plan!.events.length, plan!.places.length], [25_000, 7]);
-    assert.deepEqual([problems.length, skipped], [1_000, 25_000]);
+    assert.deepEqual([plan!.events.length, plan!.places.length], [5_000, 7]);
+    assert.deepEqual([problems.length, skipped], [1_000, 5_000]);
   });
 });

@@ -63,10 +63,10 @@ describe('a date is written', () => {
     assert.equal(written(term), '$& … $1 dle potřeby (2024), mimo červenec 2024');
   });
 
-  it('in a list of twenty thousand', () => {
+  it('the first thousand of a list of twenty thousand', () => {
     const days = Array.from({ length: 20_000 }, (_, n) => `2025-04-${String((n % 30) + 1).padStart(2, '0')}`);
     const edtf = parseEdtf(`{${days.join()}}`);
     assert.ok(edtf);
-    assert.equal(formatEdtf(edtf, datesCs).split(', ').length, 19_999);
+    assert.equal(formatEdtf(edtf, datesCs).split(', ').length, 999);
   });
 });

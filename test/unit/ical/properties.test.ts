@@ -61,11 +61,11 @@ describe('any event', () => {
 
   it('has a time that is one, whatever its term', async () => {
     const random = seeded(11);
-    const terms = Array.from({ length: 3000 }, (_, i) => (i % 3 ? someEdtf(random) : someGarbage(random)));
+    const terms = Array.from({ length: 1000 }, (_, i) => (i % 3 ? someEdtf(random) : someGarbage(random)));
     const file = await fileOf({ events: terms.map((term, i) => ({ id: `a${i}`, title: term.replace(/[^\w~?%./{}[\],-]/g, '') || '-', term })) });
     const { events } = read(file);
     assert.equal(events.length, terms.reduce((sum, term) => sum + spansOf(readTerm(term)).spans.length, 0));
-    assert.ok(events.length > 1000);
+    assert.ok(events.length > 300);
     const names = new Set(events.map(({ of }) => of('uid')));
     assert.equal(names.size, events.length);
     for (const { of, ical } of events) {

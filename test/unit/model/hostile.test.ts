@@ -48,7 +48,7 @@ for (const file of PLANS) {
     });
 
     it('keep every text as text, whatever it would like to be', async () => {
-      for (const document of sample(injected(original), ALL ? 1 : 3)) await read(document);
+      for (const document of sample(injected(original), ALL ? 1 : 7)) await read(document);
     });
 
     it('end in a plan or a reason when they are tangled, or no plan at all', async () => {
@@ -130,7 +130,7 @@ describe('reading anything', () => {
     circle['goals'] = [circle];
     circle['self'] = circle;
     await read({ name: 'a circle', value: circle });
-    for (const levels of [100, 10_000, 1_000_000]) {
+    for (const levels of [100, 10_000, 300_000]) {
       for (const text of [deep(levels), `{"format":"civic-plan/1","id":"x:y","language":"cs","title":"T","goals":${deep(levels)}}`, `{"a":`.repeat(levels)]) {
         const { plan, problems } = await readText(text, BASE);
         assert.ok(plan ?? problems.some(isFatal));
