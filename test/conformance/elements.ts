@@ -91,11 +91,13 @@ export function visibleText(element: Element): string {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The visible text once it no longer changes: what depends on room is drawn a frame or two after the rest. */
+/** The visible text once it no longer changes: what depends on room is drawn a frame or two after the rest, and parts of a whole come when they can. */
 export async function restingText(element: Element): Promise<string> {
   let text = '';
   let same = 0;
+  const inside = (): Element[] => [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.startsWith('civic-'));
   return until(`${element.localName} has come to rest`, () => {
+    if (!inside().every((part) => ['ready', 'empty', 'failed'].includes(stateOf(part) ?? ''))) return undefined;
     const now = visibleText(element);
     same = now === text ? same + 1 : 0;
     text = now;
